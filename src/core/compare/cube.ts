@@ -1,0 +1,40 @@
+/**
+ * The cube: all that holds on one day, by one state of the record, as one viewer may see it. Everything that compares
+ * asks a cube; none of it asks the database.
+ */
+import type { Basis, Speaker, StateCode } from '../basics/ids.ts';
+import type { PlainDate } from '../basics/plain-date.ts';
+import type { Viewer } from '../record/audience.ts';
+import type { Holding } from '../record/holding.ts';
+import type { Statement } from '../record/statement.ts';
+
+/** The state of the record that a reader asks for: the latest, a sequence number, or the end of a UTC day. */
+export type Known = 'latest' | number | PlainDate;
+
+/** One speaker's answer to one question about one state, for one part. */
+export interface CubeAnswer {
+  readonly speaker: Speaker;
+  readonly state: StateCode;
+  readonly question: string;
+  readonly basis: Basis;
+  readonly part: string | null;
+  readonly holding: Holding;
+}
+
+export interface Cube {
+  readonly viewer: Viewer;
+  readonly on: PlainDate;
+  /** The last sequence number that the cube knows. */
+  readonly sequence: number;
+  /** The answers heard, speakers in their order (state, secretariat, civil society, reference), then by part. */
+  answers(state: StateCode, question: string, basis: Basis): readonly CubeAnswer[];
+  /** The states of which anything was heard on this question. */
+  statesHeard(question: string, basis: Basis): readonly StateCode[];
+  /** Every answer in the cube, in the order of state, question, basis, speaker, part. */
+  all(): Iterable<CubeAnswer>;
+  /** A new cube that has heard these statements too (each newer than `sequence`); this one stays as it is. */
+  after(statements: readonly Statement[]): Cube;
+}
+
+/** The port that pages, reports and the law engine ask. */
+export type CubeAt = (viewer: Viewer, on: PlainDate, known: Known) => Promise<Cube>;

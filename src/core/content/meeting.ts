@@ -1,0 +1,58 @@
+/** A meeting of national authorities: where, when, who was asked, what it was about, what came of it. */
+import { z } from 'zod';
+import { Said, Texts } from '../basics/language.ts';
+import { Slug, StateCode } from '../basics/ids.ts';
+import { Bound } from '../basics/period.ts';
+import { Confidence } from './offence.ts';
+import { Citation } from './source.ts';
+
+const reported = { sources: z.array(Citation).default([]), confidence: Confidence };
+
+export const Outcome = z.strictObject({
+  id: z.string(),
+  /** conclusion, recommendation, commitment, decision, declaration-point, declaration-recital: of the meeting itself; others are not. */
+  kind: z.string(),
+  area: z.string().nullable(),
+  responsible: z.string().nullable(),
+  text: Said,
+  ...reported,
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Meeting = z.strictObject({
+  id: Slug,
+  number: z.int().min(1),
+  symbol: z.string().nullable(),
+  title: Texts,
+  city: z.string().nullable(),
+  country: StateCode.nullable(),
+  format: z.string().nullable(),
+  from: Bound,
+  /** The last day, as given: a meeting's dates are told with both days in. */
+  lastDay: Bound,
+  /** The states that the meeting put its questions to; `null`: not established. */
+  asked: z.array(StateCode).nullable(),
+  /** The member states that were not asked, each with the reason. */
+  notAsked: z.array(z.strictObject({ state: StateCode, reason: Texts })).default([]),
+  convening: z.array(z.strictObject({ symbol: z.string().nullable(), text: Said, ...reported })).default([]),
+  officers: z
+    .array(
+      z.strictObject({
+        role: z.string(),
+        name: z.string(),
+        post: z.string().nullable(),
+        state: StateCode.nullable(),
+        ...reported,
+      }),
+    )
+    .default([]),
+  documents: z
+    .array(
+      z.strictObject({ symbol: z.string().nullable(), title: z.string(), date: z.string().nullable(), ...reported }),
+    )
+    .default([]),
+  outcomes: z.array(Outcome).default([]),
+  notes: z.array(Said).default([]),
+  ...reported,
+});
+export type Meeting = z.infer<typeof Meeting>;

@@ -1,0 +1,70 @@
+/** A question: what is asked of a state, in four languages, with a stable id that lasts from one questionnaire to the next. */
+import { z } from 'zod';
+import { Texts } from '../basics/language.ts';
+import { Basis, Slug } from '../basics/ids.ts';
+import { VALUE_KINDS } from './value.ts';
+
+/** Asked if the answer to another question is (holds) one, or none, of these values. A silence never meets it. */
+export const Dependence = z
+  .strictObject({ question: Slug, in: z.array(z.string()).optional(), notIn: z.array(z.string()).optional() })
+  .refine((d) => (d.in === undefined) !== (d.notIn === undefined), { message: 'in-or-not-in' });
+
+/** What a figure is asked to count, so that figures of several states are alike. */
+export const FigureAsked = z.strictObject({
+  definition: Texts,
+  population: z.array(Slug).nullable(),
+  period: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('on-day'), day: z.string() }),
+    z.strictObject({
+      kind: z.literal('calendar-years'),
+      from: z.int(),
+      to: z.int(),
+      lastIsPartial: z.boolean().optional(),
+    }),
+  ]),
+});
+
+export const Column = z.strictObject({
+  id: Slug,
+  kind: z.enum(['text', 'yes-no', 'one-of', 'several-of', 'number', 'date', 'provision']),
+  codes: Slug.optional(),
+  label: Texts,
+});
+
+export const Rows = z.union([
+  z.strictObject({ free: z.literal(true), min: z.int().min(0), max: z.int().min(1) }),
+  z.strictObject({ codes: Slug, leave: z.array(Slug).optional() }),
+]);
+export const Columns = z.union([
+  z.array(Column).min(1),
+  z.strictObject({ codes: Slug, leave: z.array(Slug).optional(), cell: z.literal('number') }),
+]);
+
+export const Question = z.strictObject({
+  id: Slug,
+  topic: z.int().min(1),
+  /** The guiding question it serves (`2.1`), or the topic alone (`2`). */
+  guiding: z.string().regex(/^\d+(\.\d+)?$/),
+  kind: z.enum(VALUE_KINDS),
+  codes: Slug.optional(),
+  basis: z.union([Basis, z.literal('both')]),
+  /** Asked once for each part of that kind. */
+  per: z.enum(['mechanism', 'offence', 'measure', 'agreement']).optional(),
+  /** Its entries are the parts. */
+  defines: z.enum(['mechanism', 'offence', 'measure', 'agreement']).optional(),
+  dependsOn: Dependence.optional(),
+  inWords: Texts.optional(),
+  unit: Texts.optional(),
+  figure: FigureAsked.optional(),
+  rows: Rows.optional(),
+  columns: Columns.optional(),
+  restsOn: z.array(z.string()),
+  wording: Texts,
+  help: Texts,
+});
+export type Question = z.infer<typeof Question>;
+
+/** The bases on which a question is asked. */
+export function basesOf(question: Question): readonly Basis[] {
+  return question.basis === 'both' ? ['law', 'practice'] : [question.basis];
+}

@@ -1,0 +1,35 @@
+/** A member state, its names and its past as a member. Membership is dated: it is never a constant. */
+import { z } from 'zod';
+import { Said, Texts } from '../basics/language.ts';
+import { StateCode } from '../basics/ids.ts';
+import { Period } from '../basics/period.ts';
+import { Citation } from './source.ts';
+import { Confidence } from './offence.ts';
+
+export const SUBREGIONS = ['north-america', 'central-america', 'caribbean', 'south-america'] as const;
+
+/** `participating`, or a time of membership without taking part (suspension, exclusion), or the end of membership. */
+export const Membership = z.strictObject({
+  status: z.enum(['member', 'suspended', 'not-participating', 'left']),
+  period: Period,
+  note: Said.optional(),
+  confidence: Confidence,
+  sources: z.array(Citation).default([]),
+});
+export type Membership = z.infer<typeof Membership>;
+
+export const State = z.strictObject({
+  code: StateCode,
+  alpha2: z.string().regex(/^[A-Z0-9]{2}$/),
+  names: Texts,
+  nameVariants: z.array(z.string()).default([]),
+  /** A code of the list `sub-region`. */
+  subregion: z.string(),
+  groups: z.array(z.string()).default([]),
+  languages: z.array(z.string()),
+  federal: z.boolean(),
+  membership: z.array(Membership).min(1),
+  sources: z.array(Citation).default([]),
+  recalledFields: z.array(z.string()).default([]),
+});
+export type State = z.infer<typeof State>;
