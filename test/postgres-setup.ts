@@ -1,0 +1,26 @@
+/**
+ * Vitest's globalSetup of the projects whose tests use PostgreSQL: starts it once a run and hands its address to the
+ * test files, which ask for it through `test/engines.ts`.
+ */
+import type { TestProject } from 'vitest/node';
+import { startServer } from './postgres.ts';
+import { isRequired } from './required.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The address of the server's maintenance database as superuser; null when this run has no PostgreSQL. */
+    postgresServer: string | null;
+  }
+}
+
+/** Starts the server; without one the run goes on with null, unless FAROL_REQUIRE asks for it. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const started = await startServer();
+  if (started.server === null) {
+    if (isRequired('postgres')) throw new Error(`FAROL_REQUIRE asks for PostgreSQL: ${started.reason}.`);
+    project.provide('postgresServer', null);
+    return undefined;
+  }
+  project.provide('postgresServer', started.server.url);
+  return started.server.stop;
+}
