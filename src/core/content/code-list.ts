@@ -31,6 +31,8 @@ export const CodeList = z.strictObject({
   name: Texts,
   note: Texts.optional(),
   editors: z.string().optional(),
+  /** True once a lawyer has read the wording in all four languages; absent reads false. */
+  reviewed: z.boolean().optional(),
   codes: z.array(Code).min(1),
 });
 export type CodeList = z.infer<typeof CodeList>;

@@ -1,6 +1,6 @@
 /** Instruments (treaties, resolutions, declarations, reports), their provisions, and how each state is bound by a treaty. */
 import { z } from 'zod';
-import { Said, Texts } from '../basics/language.ts';
+import { Texts } from '../basics/language.ts';
 import { Slug } from '../basics/ids.ts';
 import { Confidence } from './offence.ts';
 import { Citation } from './source.ts';
@@ -11,13 +11,16 @@ export const Instrument = z.strictObject({
   id: Slug,
   kind: z.string(),
   symbol: z.string().nullable(),
-  title: Said,
+  /** In Farol's four languages; where a text has no title in one of them, translated plainly. */
+  title: Texts,
   date: z.string().nullable(),
   adoptingBody: z.string().nullable(),
   whatItDoes: Texts,
   binding: z.boolean(),
   entryIntoForce: z.string().nullable(),
-  notes: z.array(Said).default([]),
+  notes: z.array(Texts).default([]),
+  /** True once a lawyer has read the wording in all four languages; absent reads false. */
+  reviewed: z.boolean().optional(),
   recalledFields: z.array(z.string()).default([]),
   ...reported,
 });
@@ -30,6 +33,8 @@ export const InstrumentProvision = z.strictObject({
   topic: z.string().nullable(),
   /** In Farol's own words, never a quotation. */
   text: Texts,
+  /** True once a lawyer has read the wording in all four languages; absent reads false. */
+  reviewed: z.boolean().optional(),
   ...reported,
 });
 export type InstrumentProvision = z.infer<typeof InstrumentProvision>;

@@ -1,6 +1,6 @@
 /** A meeting of national authorities: where, when, who was asked, what it was about, what came of it. */
 import { z } from 'zod';
-import { Said, Texts } from '../basics/language.ts';
+import { Texts } from '../basics/language.ts';
 import { Slug, StateCode } from '../basics/ids.ts';
 import { Bound } from '../basics/period.ts';
 import { Confidence } from './offence.ts';
@@ -14,7 +14,7 @@ export const Outcome = z.strictObject({
   kind: z.string(),
   area: z.string().nullable(),
   responsible: z.string().nullable(),
-  text: Said,
+  text: Texts,
   ...reported,
 });
 export type Outcome = z.infer<typeof Outcome>;
@@ -30,11 +30,11 @@ export const Meeting = z.strictObject({
   from: Bound,
   /** The last day, as given: a meeting's dates are told with both days in. */
   lastDay: Bound,
-  /** The states that the meeting put its questions to; `null`: not established. */
+  /** The states that the meeting put its questions to, in the order of their codes; `null`: not established. */
   asked: z.array(StateCode).nullable(),
   /** The member states that were not asked, each with the reason. */
   notAsked: z.array(z.strictObject({ state: StateCode, reason: Texts })).default([]),
-  convening: z.array(z.strictObject({ symbol: z.string().nullable(), text: Said, ...reported })).default([]),
+  convening: z.array(z.strictObject({ symbol: z.string().nullable(), text: Texts, ...reported })).default([]),
   officers: z
     .array(
       z.strictObject({
@@ -52,7 +52,7 @@ export const Meeting = z.strictObject({
     )
     .default([]),
   outcomes: z.array(Outcome).default([]),
-  notes: z.array(Said).default([]),
+  notes: z.array(Texts).default([]),
   ...reported,
 });
 export type Meeting = z.infer<typeof Meeting>;

@@ -8,10 +8,19 @@ import { Citation } from './source.ts';
 
 export const PlanPart = z.strictObject({
   id: z.string(),
-  type: z.enum(['heading', 'objective', 'principle', 'rule', 'history', 'activity', 'action']),
+  type: z.enum(['heading', 'objective', 'principle', 'rule', 'history', 'activity', 'finding', 'action']),
   area: z.string().nullable(),
   responsible: z.string().nullable(),
   text: Texts,
+  /** Since when, of an activity. */
+  from: Bound.optional(),
+  /** Of a finding: the number found, and what it counts. Findings are never added up: their populations may overlap. */
+  figure: z.number().finite().optional(),
+  unit: Texts.optional(),
+  /** A reservation of the editors, shown beside the text. */
+  note: Texts.optional(),
+  /** Fields that the editors read out of the text and that the source does not state. */
+  inferredFields: z.array(z.string()).optional(),
   sources: z.array(Citation).default([]),
   confidence: Confidence,
 });
@@ -27,6 +36,8 @@ export const Plan = z.strictObject({
   ),
   actionTexts: z.enum(['not-yet-entered', 'entered']),
   parts: z.array(PlanPart),
+  /** True once a lawyer has read the wording in all four languages; absent reads false. */
+  reviewed: z.boolean().optional(),
   notes: z.array(Texts).default([]),
 });
 export type Plan = z.infer<typeof Plan>;

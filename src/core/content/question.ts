@@ -40,18 +40,22 @@ export const Columns = z.union([
   z.strictObject({ codes: Slug, leave: z.array(Slug).optional(), cell: z.literal('number') }),
 ]);
 
+/** What a question may be asked of once each: the parts that a state's answers name. */
+export const PART_KINDS = ['mechanism', 'offence', 'measure', 'agreement'] as const;
+
 export const Question = z.strictObject({
   id: Slug,
-  topic: z.int().min(1),
+  /** A topic of its questionnaire; 0 is for what is followed outside any meeting's topics. */
+  topic: z.int().min(0),
   /** The guiding question it serves (`2.1`), or the topic alone (`2`). */
   guiding: z.string().regex(/^\d+(\.\d+)?$/),
   kind: z.enum(VALUE_KINDS),
   codes: Slug.optional(),
   basis: z.union([Basis, z.literal('both')]),
-  /** Asked once for each part of that kind. */
-  per: z.enum(['mechanism', 'offence', 'measure', 'agreement']).optional(),
+  /** Asked once for each part of that kind; of an instrument, the part is the instrument's id. */
+  per: z.enum([...PART_KINDS, 'instrument']).optional(),
   /** Its entries are the parts. */
-  defines: z.enum(['mechanism', 'offence', 'measure', 'agreement']).optional(),
+  defines: z.enum(PART_KINDS).optional(),
   dependsOn: Dependence.optional(),
   inWords: Texts.optional(),
   unit: Texts.optional(),

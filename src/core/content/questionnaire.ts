@@ -1,37 +1,32 @@
-/** A questionnaire: the questions that a meeting puts to the states, in sections, each serving one guiding question. */
+/**
+ * A questionnaire: the questions that a meeting puts to the states, in sections, each serving one guiding question; or
+ * a standing set of questions that no meeting asked and that Farol follows for every state.
+ */
 import { z } from 'zod';
 import { Texts } from '../basics/language.ts';
 import { Slug } from '../basics/ids.ts';
 import { Question } from './question.ts';
+import { Rule } from './rule.ts';
 
-export const Topic = z.strictObject({ topic: z.int().min(1), id: Slug, title: Texts });
+/** Topic 0 is that of the standing questions, so that the topics of a meeting stay its own. */
+export const Topic = z.strictObject({ topic: z.int().min(0), id: Slug, title: Texts });
 export type Topic = z.infer<typeof Topic>;
 
 export const Section = z.strictObject({
   guiding: z.string().regex(/^\d+(\.\d+)?$/),
-  topic: z.int().min(1),
+  topic: z.int().min(0),
   conceptNote: z.string().optional(),
   title: Texts,
   question: Texts,
 });
 export type Section = z.infer<typeof Section>;
 
-/** A rule of contradiction or warning between answers. Its condition is read where answers are checked. */
-export const Rule = z.strictObject({
-  id: Slug,
-  level: z.enum(['contradiction', 'warning']),
-  appliesTo: z.string().optional(),
-  questions: z.array(Slug).optional(),
-  basis: z.string().optional(),
-  when: z.record(z.string(), z.unknown()),
-  message: Texts,
-});
-export type Rule = z.infer<typeof Rule>;
-
 export const Questionnaire = z.strictObject({
   id: Slug,
   version: z.int().min(1),
-  meeting: Slug,
+  /** The meeting that put it; `null` for a standing set of questions. */
+  meeting: Slug.nullable(),
+  /** The instrument that it serves. */
   instrument: Slug,
   title: Texts,
   introduction: Texts,
@@ -39,5 +34,7 @@ export const Questionnaire = z.strictObject({
   sections: z.array(Section).min(1),
   questions: z.array(Question).min(1),
   rules: z.array(Rule),
+  /** True once a lawyer has read the wording in all four languages; absent reads false. */
+  reviewed: z.boolean().optional(),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;
