@@ -2,7 +2,7 @@
  * What every address of Farol can carry: the reader's language, the day in the world (`on`) and the state of the
  * record (`known`: a UTC day or a sequence number). Checked here, at the edge.
  */
-import { LANGUAGES, type Language } from '../core/basics/language.ts';
+import { findLanguage, type Language } from '../core/basics/language.ts';
 import { dayFault, type PlainDate } from '../core/basics/plain-date.ts';
 import { failed, ok, problem, type Problem, type Result } from '../core/basics/problem.ts';
 import type { Known } from '../core/compare/cube.ts';
@@ -13,10 +13,6 @@ export interface Reading {
   readonly known: Known;
   /** True where the reader asked for a day; false where `on` is today. */
   readonly onAsked: boolean;
-}
-
-export function findLanguage(text: string | undefined): Language | undefined {
-  return LANGUAGES.find((language) => language === text);
 }
 
 /** The first of the four languages that a browser's `Accept-Language` names, by its weights; English without one. */

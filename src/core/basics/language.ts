@@ -5,6 +5,11 @@ export const LANGUAGES = ['en', 'es', 'pt', 'fr'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
+/** The language with this code, if it is one of the four. */
+export function findLanguage(code: string | undefined): Language | undefined {
+  return LANGUAGES.find((language) => language === code);
+}
+
 /** A text in all four languages: what Farol itself says (questions, labels, names of states). */
 export const Texts = z.strictObject({
   en: z.string().min(1),

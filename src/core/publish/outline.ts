@@ -7,6 +7,7 @@ import type { Said, Texts } from '../basics/language.ts';
 import type { PlainDate } from '../basics/plain-date.ts';
 import type { Value, ChosenSilence } from '../content/value.ts';
 import type { FourAnswer } from '../compare/derived.ts';
+import type { Tally } from '../compare/tally.ts';
 
 export interface Outline {
   readonly format: 1;
@@ -55,19 +56,9 @@ export interface OutlineQuestion {
 /** Classes over the states asked; the parts add up to `asked`. */
 export interface OutlineCounts {
   readonly asked: number;
-  readonly given: readonly StateCode[];
+  readonly states: Tally['states'];
   /** For questions with codes: the states that gave each code. A state may give several. */
-  readonly codes: readonly { readonly code: string; readonly states: readonly StateCode[] }[];
-  readonly unknown: readonly StateCode[];
-  readonly notApplicable: readonly StateCode[];
-  readonly declined: readonly StateCode[];
-  /** The text was read and does not settle it (derived answers only). */
-  readonly open: readonly StateCode[];
-  /** That part of the text has not been read (derived answers only). */
-  readonly notEstablished: readonly StateCode[];
-  readonly dateNotEstablished: readonly StateCode[];
-  /** No public answer; for reference sources: nothing on record. */
-  readonly nothing: readonly StateCode[];
+  readonly codes: Tally['codes'];
 }
 
 export interface OutlineRow {

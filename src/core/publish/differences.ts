@@ -1,0 +1,106 @@
+/**
+ * What is worth a reader's eye in the answers to one question: speakers who disagree, answers that changed since the
+ * meeting before, a value that few gave, law that says yes where practice says no. Never a ranking.
+ */
+import { canonical } from '../basics/canonical.ts';
+import type { Basis } from '../basics/ids.ts';
+import type { Catalog } from '../content/catalog.ts';
+import type { Question } from '../content/question.ts';
+import type { Cube } from '../compare/cube.ts';
+import type { Tally } from '../compare/tally.ts';
+import { outlineAnswers, SourceNumbers } from './outline-answers.ts';
+import type { Difference, OutlineAnswer, OutlineRow, What } from './outline.ts';
+
+export interface DifferencesOf {
+  readonly catalog: Catalog;
+  readonly cube: Cube;
+  readonly previous: Cube | null;
+  readonly question: Question;
+  readonly basis: Basis;
+  readonly rows: readonly OutlineRow[];
+  readonly own: Tally;
+  readonly reference: Tally;
+}
+
+export function differences(of: DifferencesOf): readonly Difference[] {
+  return [
+    ...disagreements(of.rows),
+    ...changes(of),
+    ...few('own', of),
+    ...few('reference', of),
+    ...lawWithoutPractice(of),
+  ];
+}
+
+/** Two speakers gave values for the same part, and the values differ. Silences disagree with nobody. */
+function disagreements(rows: readonly OutlineRow[]): Difference[] {
+  return rows.filter(disagree).map(({ state }) => ({ kind: 'speakers-disagree', state }));
+}
+
+function disagree(row: OutlineRow): boolean {
+  const byPart = new Map<string | null, Set<string>>();
+  for (const answer of row.answers) {
+    if (answer.speaker === null || answer.what.kind !== 'value') continue;
+    const values = byPart.get(answer.part) ?? new Set();
+    byPart.set(answer.part, values.add(canonical(answer.what.value)));
+  }
+  return [...byPart.values()].some((values) => values.size > 1);
+}
+
+/** Answers that hold now and were otherwise, or not there, on the first day of the meeting before. */
+function changes({ catalog, previous, question, basis, rows }: DifferencesOf): Difference[] {
+  if (previous === null) return [];
+  const numbers = new SourceNumbers();
+  return rows.flatMap(({ state, answers }) => {
+    const before = new Map(
+      outlineAnswers(previous, catalog, state, question.id, basis, numbers).map((answer) => [keyOf(answer), answer]),
+    );
+    return answers.flatMap((answer): Difference[] => {
+      const was = before.get(keyOf(answer));
+      if (!was || !isSettled(was.what) || !isSettled(answer.what)) return [];
+      if (canonical(was.what) === canonical(answer.what)) return [];
+      return [{ kind: 'changed', state, speaker: answer.speaker, before: was.what, after: answer.what }];
+    });
+  });
+}
+
+function keyOf(answer: OutlineAnswer): string {
+  return `${answer.speaker ?? 'derived'}|${answer.part ?? ''}`;
+}
+
+/** Only what was said or read can change; what Farol did not know before is new to Farol, not to the state. */
+function isSettled(what: What): boolean {
+  return what.kind === 'value' || what.kind === 'codes' || what.kind === 'several';
+}
+
+/** The smallest group, where at most a fifth of those who answered gave that value. */
+function few(by: 'own' | 'reference', of: DifferencesOf): Difference[] {
+  const { states, codes } = of[by];
+  const given = states.given.length;
+  const smallest = codes.filter((code) => code.states.length > 0).sort((a, b) => a.states.length - b.states.length)[0];
+  if (!smallest || smallest.states.length * 5 > given) return [];
+  return [{ kind: 'few', by, code: smallest.code, states: smallest.states, given }];
+}
+
+/** The same speaker says yes of the law and no of practice. Told once, with the question on law. */
+function lawWithoutPractice({ cube, question, basis, rows }: DifferencesOf): Difference[] {
+  if (basis !== 'law' || question.kind !== 'yes-no') return [];
+  return rows.flatMap(({ state, answers }) =>
+    answers.flatMap((answer): Difference[] => {
+      if (answer.speaker === null || !saysYes(answer.what)) return [];
+      const practice = cube
+        .answers(state, question.id, 'practice')
+        .find((other) => other.speaker === answer.speaker && other.part === answer.part);
+      const saysNo = practice?.holding.kind === 'value' && isNo(practice.holding.value);
+      return saysNo ? [{ kind: 'law-yes-practice-no', state, speaker: answer.speaker }] : [];
+    }),
+  );
+}
+
+function saysYes(what: What): boolean {
+  return what.kind === 'value' && what.value.kind === 'yes-no' && what.value.yes;
+}
+
+function isNo(value: { readonly kind: string; readonly yes?: boolean }): boolean {
+  return value.kind === 'yes-no' && value.yes === false;
+}
