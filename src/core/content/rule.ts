@@ -97,3 +97,14 @@ export function questionsRead(condition: Condition): ReadonlySet<string> {
   const others = 'before' in condition ? [condition.before] : [];
   return new Set([condition.question, ...others, ...('totalMoreThan' in condition ? [condition.totalMoreThan] : [])]);
 }
+
+/** The codes that a condition holds answers against, by question. */
+export function codesRead(
+  condition: Condition,
+): readonly { readonly question: string; readonly codes: readonly string[] }[] {
+  if ('all' in condition) return condition.all.flatMap(codesRead);
+  if ('any' in condition) return condition.any.flatMap(codesRead);
+  if ('in' in condition) return [{ question: condition.question, codes: condition.in }];
+  if ('notIn' in condition) return [{ question: condition.question, codes: condition.notIn }];
+  return 'everyBasis' in condition ? [{ question: condition.question, codes: condition.everyBasis }] : [];
+}
