@@ -5,11 +5,11 @@
 import type { Basis, Speaker, StateCode } from '../basics/ids.ts';
 import type { PlainDate } from '../basics/plain-date.ts';
 import type { Viewer } from '../record/audience.ts';
+import type { Known } from '../record/as-of.ts';
 import type { Holding } from '../record/holding.ts';
 import type { Statement } from '../record/statement.ts';
 
-/** The state of the record that a reader asks for: the latest, a sequence number, or the end of a UTC day. */
-export type Known = 'latest' | number | PlainDate;
+export type { Known };
 
 /** One speaker's answer to one question about one state, for one part. */
 export interface CubeAnswer {
@@ -32,8 +32,11 @@ export interface Cube {
   statesHeard(question: string, basis: Basis): readonly StateCode[];
   /** Every answer in the cube, in the order of state, question, basis, speaker, part. */
   all(): Iterable<CubeAnswer>;
-  /** A new cube that has heard these statements too (each newer than `sequence`); this one stays as it is. */
-  after(statements: readonly Statement[]): Cube;
+  /**
+   * A new cube that has heard these statements too; this one stays as it is. `sequence` is the record's, where that has
+   * grown by more than these statements (what the viewer may not see, audit entries).
+   */
+  after(statements: readonly Statement[], sequence?: number): Cube;
 }
 
 /** The port that pages, reports and the law engine ask. */
