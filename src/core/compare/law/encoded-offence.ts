@@ -1,0 +1,112 @@
+/**
+ * An offence as the law engine runs it: the definition, and how surely it is in force on the day asked about.
+ * It comes from statements that reply to `trafficking-offences`; each part is one offence of the state.
+ */
+import type { Speaker, StateCode } from '../../basics/ids.ts';
+import { covers, type Bound, type Covers, type Period } from '../../basics/period.ts';
+import type { PlainDate } from '../../basics/plain-date.ts';
+import type { Confidence, Offence } from '../../content/offence.ts';
+import type { Statement } from '../../record/statement.ts';
+import type { Cube } from '../cube.ts';
+
+/** The question whose replies are offences. */
+export const OFFENCES_QUESTION = 'trafficking-offences';
+
+export interface EncodedOffence {
+  readonly id: string;
+  readonly offence: Offence;
+  /** `uncertain`: it may be in force on the day. What is surely not in force is never here. */
+  readonly inForce: Exclude<Covers, 'no'>;
+  /** The same with the dates that are told from memory taken as unknown. */
+  readonly inForceAsRead: Covers;
+  /** Where it comes from; none for the Protocol's own definition. */
+  readonly statement?: Statement;
+}
+
+/**
+ * The offences that one speaker tells of a state and that are, or may be, in force on the cube's day. A definition made
+ * for policy and services is not an offence (22 U.S.C. 7102; Uruguay, Law 19.643, art. 4(A)) and is left out: nobody
+ * is punished under it.
+ */
+export function offencesHeld(cube: Cube, state: StateCode, speaker: Speaker): readonly EncodedOffence[] {
+  return cube
+    .answers(state, OFFENCES_QUESTION, 'law')
+    .filter((answer) => answer.speaker === speaker)
+    .flatMap(({ holding }) => {
+      if (holding.kind === 'value') return encoded(holding.statement, cube.on, 'yes');
+      if (holding.kind !== 'date-not-established') return [];
+      return holding.candidates.flatMap((candidate) => (candidate ? encoded(candidate, cube.on, 'uncertain') : []));
+    });
+}
+
+function encoded(statement: Statement, on: PlainDate, inForce: 'yes' | 'uncertain'): readonly EncodedOffence[] {
+  const offence = offenceOf(statement);
+  if (!offence) return [];
+  const inForceAsRead = inForce === 'yes' ? coversAsRead(statement, on) : 'uncertain';
+  return [{ id: statement.part ?? statement.id, offence, inForce, inForceAsRead, statement }];
+}
+
+/** The offence that a statement tells, if it tells one that somebody can be punished under. */
+export function offenceOf(statement: Statement): Offence | undefined {
+  const { content } = statement;
+  if (content.kind !== 'value' || content.value.kind !== 'offence') return undefined;
+  const { offence } = content.value;
+  if (offence.isDefinitionOnly === true) return undefined;
+  return withConfidence(offence, (element, confidence) =>
+    isPartlyRecalled(statement, element) ? 'recalled' : confidence,
+  );
+}
+
+/** An element is as sure as its least sure field: the statement may tell one from memory (`offence.means.codes`). */
+function isPartlyRecalled(statement: Statement, element: keyof Offence): boolean {
+  const path = `offence.${element}`;
+  return Object.entries(statement.fieldConfidence).some(
+    ([field, confidence]) => confidence === 'recalled' && (field === path || field.startsWith(`${path}.`)),
+  );
+}
+
+/** Does the statement's period cover the day, its dates told from memory taken as unknown? */
+export function coversAsRead(statement: Statement, on: PlainDate): Covers {
+  const { period } = statement;
+  if (!period) return 'yes';
+  return covers({ from: boundAsRead(statement, period, 'from'), to: boundAsRead(statement, period, 'to') }, on);
+}
+
+/** A bound's own confidence (`period.from`, `period.to`) goes before that of the whole statement. */
+function boundAsRead(statement: Statement, period: Period, side: 'from' | 'to'): Bound {
+  const bound = period[side];
+  const own = statement.fieldConfidence[`period.${side}`];
+  // Where nothing is said of the bound itself, an end that is not known of was told by nobody, from memory or not.
+  const recalled =
+    own === undefined ? statement.confidence === 'recalled' && bound.precision !== 'open' : own === 'recalled';
+  return recalled ? { precision: 'unknown' } : bound;
+}
+
+/** The elements that the engine runs. */
+export const OFFENCE_ELEMENTS = [
+  'acts',
+  'means',
+  'meansForAdults',
+  'meansForChildren',
+  'purposes',
+  'consent',
+  'childAge',
+  'movement',
+] as const satisfies readonly (keyof Offence)[];
+type OffenceElement = (typeof OFFENCE_ELEMENTS)[number];
+
+function withConfidence(offence: Offence, of: (element: OffenceElement, told: Confidence) => Confidence): Offence {
+  const changed = OFFENCE_ELEMENTS.flatMap((name) => {
+    const element = offence[name];
+    if (!element) return [];
+    const confidence = of(name, element.confidence);
+    return confidence === element.confidence ? [] : [[name, { ...element, confidence }]];
+  });
+  return changed.length === 0 ? offence : { ...offence, ...Object.fromEntries(changed) };
+}
+
+/** The offence as it would be had its elements told from memory not been read. */
+export function asRead(offence: Offence): Offence {
+  const unread = OFFENCE_ELEMENTS.filter((element) => offence[element]?.confidence === 'recalled');
+  return { ...offence, ...Object.fromEntries(unread.map((element) => [element, null])) };
+}
