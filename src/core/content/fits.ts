@@ -39,9 +39,10 @@ export function valueFits(question: Question, value: Value, catalog: Catalog): P
       return measureFits(value.measure, catalog);
     case 'agreement':
       return agreementFits(value.agreement, catalog);
+    case 'date':
+      return dateFits(question, 'from' in value.date);
     case 'text':
     case 'yes-no':
-    case 'date':
     case 'provision':
     case 'file':
       return [];
@@ -53,6 +54,12 @@ export function valueFits(question: Question, value: Value, catalog: Catalog): P
 /** 'Other' says nothing unless it is said in words what. */
 function otherInWords(codes: readonly string[], said: boolean): Problem[] {
   return codes.includes('other') && !said ? [problem(['inWords'], 'other-without-words')] : [];
+}
+
+/** A period where a period is asked for, one date elsewhere. */
+function dateFits({ id, period }: Question, isPeriod: boolean): Problem[] {
+  if ((period ?? false) === isPeriod) return [];
+  return [problem(['date'], isPeriod ? 'date-asked' : 'period-asked', { question: id })];
 }
 
 type TermList = NationalTerm['list'];

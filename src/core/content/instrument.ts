@@ -9,12 +9,15 @@ const reported = { sources: z.array(Citation).default([]), confidence: Confidenc
 
 export const Instrument = z.strictObject({
   id: Slug,
+  /** A code of the list `instrument-kind`. */
   kind: z.string(),
   symbol: z.string().nullable(),
   /** In Farol's four languages; where a text has no title in one of them, translated plainly. */
   title: Texts,
+  /** What it is commonly called, where that is shorter. */
+  shortTitle: Texts.optional(),
   date: z.string().nullable(),
-  adoptingBody: z.string().nullable(),
+  adoptingBody: Texts.nullable(),
   whatItDoes: Texts,
   binding: z.boolean(),
   entryIntoForce: z.string().nullable(),

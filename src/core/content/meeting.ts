@@ -10,11 +10,17 @@ const reported = { sources: z.array(Citation).default([]), confidence: Confidenc
 
 export const Outcome = z.strictObject({
   id: z.string(),
-  /** conclusion, recommendation, commitment, decision, declaration-point, declaration-recital: of the meeting itself; others are not. */
+  /** A code of the list `outcome-kind`. conclusion, recommendation, commitment, decision, declaration-point, declaration-recital: of the meeting itself; others are not. */
   kind: z.string(),
   area: z.string().nullable(),
   responsible: z.string().nullable(),
   text: Texts,
+  /** A reservation of the editors, shown beside the text. */
+  note: Texts.optional(),
+  /** The source breaks off in what it says of this. */
+  partial: z.boolean().optional(),
+  /** Fields that the editors read out of the text and that the source does not state. */
+  inferredFields: z.array(z.string()).optional(),
   ...reported,
 });
 export type Outcome = z.infer<typeof Outcome>;
@@ -38,21 +44,25 @@ export const Meeting = z.strictObject({
   officers: z
     .array(
       z.strictObject({
+        /** A code of the list `officer-role`. */
         role: z.string(),
-        name: z.string(),
-        post: z.string().nullable(),
+        name: z.string().nullable(),
+        post: Texts.nullable(),
         state: StateCode.nullable(),
+        proposedBy: StateCode.optional(),
+        note: Texts.optional(),
+        inferredFields: z.array(z.string()).optional(),
         ...reported,
       }),
     )
     .default([]),
   documents: z
-    .array(
-      z.strictObject({ symbol: z.string().nullable(), title: z.string(), date: z.string().nullable(), ...reported }),
-    )
+    .array(z.strictObject({ symbol: z.string().nullable(), title: Texts, date: z.string().nullable(), ...reported }))
     .default([]),
   outcomes: z.array(Outcome).default([]),
   notes: z.array(Texts).default([]),
+  recalledFields: z.array(z.string()).default([]),
+  inferredFields: z.array(z.string()).optional(),
   ...reported,
 });
 export type Meeting = z.infer<typeof Meeting>;

@@ -58,7 +58,11 @@ export const Question = z.strictObject({
   defines: z.enum(PART_KINDS).optional(),
   dependsOn: Dependence.optional(),
   inWords: Texts.optional(),
+  /** Of a date: a period is asked for, with a first and a last day. */
+  period: z.boolean().optional(),
   unit: Texts.optional(),
+  /** The code of list `unit` that a figure carries which counts what is asked. */
+  unitCode: Slug.optional(),
   figure: FigureAsked.optional(),
   rows: Rows.optional(),
   columns: Columns.optional(),
@@ -71,4 +75,11 @@ export type Question = z.infer<typeof Question>;
 /** The bases on which a question is asked. */
 export function basesOf(question: Question): readonly Basis[] {
   return question.basis === 'both' ? ['law', 'practice'] : [question.basis];
+}
+
+/** The code list from which a question is answered; none for texts, figures, dates, and for yes or no. */
+export function codeListOf(question: Pick<Question, 'kind' | 'codes'>): string | undefined {
+  if (question.kind === 'measure') return 'measure-kind';
+  if (question.kind === 'agreement') return 'agreement-level';
+  return question.codes;
 }

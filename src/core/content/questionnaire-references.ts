@@ -71,6 +71,7 @@ function listFaults(question: Question, catalog: Catalog, at: Path): Problem[] {
       if (column.kind === 'one-of' || column.kind === 'several-of') list(column.codes, [...at, 'columns', i, 'codes']);
     }
   }
+  faults.push(...codeFault(question.unitCode, 'unit', catalog, [...at, 'unitCode']));
   for (const code of figure?.population ?? []) {
     faults.push(...codeFault(code, 'population', catalog, [...at, 'figure', 'population']));
   }

@@ -1,6 +1,6 @@
 /** A member state, its names and its past as a member. Membership is dated: it is never a constant. */
 import { z } from 'zod';
-import { Said, Texts } from '../basics/language.ts';
+import { Texts } from '../basics/language.ts';
 import { StateCode } from '../basics/ids.ts';
 import { Period } from '../basics/period.ts';
 import { Citation } from './source.ts';
@@ -8,11 +8,14 @@ import { Confidence } from './offence.ts';
 
 export const SUBREGIONS = ['north-america', 'central-america', 'caribbean', 'south-america'] as const;
 
-/** `participating`, or a time of membership without taking part (suspension, exclusion), or the end of membership. */
+/**
+ * Membership; a time without taking part (suspension, exclusion); a time in which the standing is contested; or the
+ * end of membership. Entries overlap: a suspended state is still a member.
+ */
 export const Membership = z.strictObject({
-  status: z.enum(['member', 'suspended', 'not-participating', 'left']),
+  status: z.enum(['member', 'suspended', 'not-participating', 'contested', 'left']),
   period: Period,
-  note: Said.optional(),
+  note: Texts.optional(),
   confidence: Confidence,
   sources: z.array(Citation).default([]),
 });
@@ -26,7 +29,9 @@ export const State = z.strictObject({
   /** A code of the list `sub-region`. */
   subregion: z.string(),
   groups: z.array(z.string()).default([]),
+  /** Official languages, or those used as such: ISO 639-1. */
   languages: z.array(z.string()),
+  languageNote: Texts.optional(),
   federal: z.boolean(),
   membership: z.array(Membership).min(1),
   sources: z.array(Citation).default([]),
