@@ -4,7 +4,20 @@ import type { Language } from '../core/basics/language.ts';
 import { m } from '../words/messages.ts';
 import { UsageError } from './command.ts';
 
-export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+/** The options and the arguments without a name, of which there may be at most `positionals`. */
+export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  language: Language,
+  positionals: 0 | 1,
+) {
+  const read = parse(args, options, language);
+  const surplus = read.positionals[positionals];
+  if (surplus !== undefined) throw new UsageError(m.cli_bad_option({ text: surplus }, { locale: language }));
+  return read;
+}
+
+function parse<const T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,
   language: Language,
@@ -16,16 +29,8 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
-/** The only argument without a name, as `FILE` in `farol import FILE`. */
-export function onePositional(positionals: readonly string[], name: string, language: Language): string {
-  const [first, second] = positionals;
-  if (first === undefined) throw new UsageError(m.cli_missing_option({ text: name }, { locale: language }));
-  if (second !== undefined) throw new UsageError(m.cli_bad_option({ text: second }, { locale: language }));
-  return first;
-}
-
+/** What the command cannot do without. */
 export function needed(value: string | undefined, name: string, language: Language): string {
-  if (value === undefined || value === '')
-    throw new UsageError(m.cli_missing_option({ text: name }, { locale: language }));
-  return value;
+  if (value !== undefined && value !== '') return value;
+  throw new UsageError(m.cli_missing_option({ text: name }, { locale: language }));
 }

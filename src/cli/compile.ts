@@ -1,0 +1,109 @@
+/** `farol compile`: writes the comparative report of a meeting to a file. */
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { findReportMeeting, REPORT_FORMATS, reportBytes, reportMeetings, reportOutline } from '../app/compile.ts';
+import type { Farol } from '../app/farol.ts';
+import { findLanguage, type Language } from '../core/basics/language.ts';
+import { isPlainDate, type PlainDate } from '../core/basics/plain-date.ts';
+import type { Known } from '../core/compare/cube.ts';
+import type { Outline } from '../core/publish/outline.ts';
+import { m } from '../words/messages.ts';
+import { EXIT, UsageError, type Command, type Terminal } from './command.ts';
+import { withFarol } from './opening.ts';
+import { needed, readOptions } from './options.ts';
+
+const OPTIONS = {
+  meeting: { type: 'string' },
+  lang: { type: 'string' },
+  on: { type: 'string' },
+  known: { type: 'string' },
+  for: { type: 'string', default: 'public' },
+  out: { type: 'string' },
+  demo: { type: 'boolean', default: false },
+} as const;
+
+export const compile: Command = {
+  name: 'compile',
+  about: (language) => m.cli_about_compile({}, { locale: language }),
+  help: (language) => m.cli_help_compile({}, { locale: language }),
+  run: async (args, terminal) => {
+    const { values } = readOptions(args, OPTIONS, terminal.language, 0);
+    const { language } = terminal;
+    const call = {
+      meeting: needed(values.meeting, '--meeting', language),
+      language: reportLanguage(needed(values.lang, '--lang', language), language),
+      on: values.on === undefined ? null : day(values.on, language),
+      known: values.known === undefined ? 'latest' : known(values.known, language),
+      audience: audience(values.for, language),
+      file: resolve(terminal.workingFolder, needed(values.out, '--out', language)),
+    } as const;
+    formatOf(call.file, language);
+    await withFarol(terminal, { demo: values.demo, mode: 'cli' }, (farol) => write(farol, terminal, call));
+    return EXIT.done;
+  },
+};
+
+interface Call {
+  readonly meeting: string;
+  readonly language: Language;
+  readonly on: PlainDate | null;
+  readonly known: Known;
+  readonly audience: Outline['audience'];
+  readonly file: string;
+}
+
+async function write(farol: Farol, terminal: Terminal, call: Call): Promise<void> {
+  const locale = { locale: terminal.language };
+  const started = performance.now();
+  const catalog = await farol.catalog();
+  const meeting = findReportMeeting(catalog, call.meeting);
+  if (meeting === undefined) {
+    const names = reportMeetings(catalog).join(', ');
+    throw new UsageError(m.cli_unknown_meeting({ text: call.meeting, known: names }, locale), EXIT.refused);
+  }
+  const outline = await reportOutline(farol, { ...call, meeting });
+  const bytes = await reportBytes(outline, catalog, call.language, formatOf(call.file, terminal.language));
+  await writeWhole(call.file, bytes);
+  const ms = Math.round(performance.now() - started);
+  const { sequence } = outline.known;
+  terminal.out(m.cli_compiled({ file: call.file, bytes: bytes.length, sequence, ms }, locale));
+}
+
+/** Either the whole file is there or none: it is written beside its place and then put in it. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(beside, bytes);
+    await rename(beside, file);
+  } catch (fault) {
+    await rm(beside, { force: true });
+    throw fault;
+  }
+}
+
+function formatOf(file: string, language: Language) {
+  const format = REPORT_FORMATS.find((candidate) => `.${candidate}` === extname(file).toLowerCase());
+  if (format) return format;
+  const endings = REPORT_FORMATS.map((candidate) => `.${candidate}`).join(', ');
+  throw new UsageError(m.cli_bad_file_kind({ file, endings }, { locale: language }));
+}
+
+function reportLanguage(text: string, language: Language): Language {
+  const found = findLanguage(text);
+  if (found) return found;
+  throw new UsageError(m.cli_bad_language({ text }, { locale: language }));
+}
+
+function day(text: string, language: Language): PlainDate {
+  if (isPlainDate(text)) return text;
+  throw new UsageError(m.cli_bad_day({ text }, { locale: language }));
+}
+
+function known(text: string, language: Language): Known {
+  return /^\d{1,15}$/.test(text) ? Number(text) : day(text, language);
+}
+
+function audience(text: string, language: Language): Outline['audience'] {
+  if (text === 'public' || text === 'member-states' || text === 'secretariat') return text;
+  throw new UsageError(m.cli_bad_audience({ text }, { locale: language }));
+}

@@ -1,0 +1,57 @@
+/** A page per state: everything on record, question by question, and the questions on which nothing is. */
+import { getFrom } from '../core/content/catalog.ts';
+import type { OutlineState } from '../core/publish/outline.ts';
+import { m } from '../words/messages.ts';
+import { basisName, stateName } from '../words/names.ts';
+import { plain, type Block, type Runs } from './document.ts';
+import { answerCells } from './report-answers.ts';
+import { inOrder, type ReportWords } from './report-text.ts';
+
+export function stateBlocks(words: ReportWords): readonly Block[] {
+  const byCode = new Map(words.outline.states.map((entry) => [entry.state as string, entry]));
+  const pages = inOrder(words, [...byCode.keys()]).flatMap((code) => {
+    const entry = byCode.get(code);
+    return entry ? stateBlock(words, entry) : [];
+  });
+  const title = m.report_states({}, { locale: words.language });
+  return [{ kind: 'heading', level: 1, text: title, anchor: 'states' }, ...pages];
+}
+
+function stateBlock(words: ReportWords, entry: OutlineState): Block[] {
+  const { catalog, language } = words;
+  const locale = { locale: language };
+  const state = stateName(entry.state, catalog, language);
+  const head: Block[] = [
+    { kind: 'heading', level: 2, text: state, anchor: `state-${entry.state.toLowerCase()}` },
+    ...(entry.asked ? [] : [{ kind: 'paragraph', runs: plain(m.report_state_not_asked({}, locale)) } as const]),
+  ];
+  if (entry.answers.length === 0) {
+    return [...head, { kind: 'notice', runs: plain(m.report_state_nothing({}, locale)) }];
+  }
+  const total = entry.answers.length + entry.nothingOn.length;
+  return [
+    ...head,
+    { kind: 'paragraph', runs: plain(m.report_state_counts({ count: entry.answers.length, total }, locale)) },
+    {
+      kind: 'table',
+      caption: m.report_state_caption({ state }, locale),
+      head: [
+        m.report_col_question({}, locale),
+        m.report_col_who({}, locale),
+        m.report_col_what({}, locale),
+        m.report_col_sources({}, locale),
+      ],
+      rows: entry.answers.flatMap((question) => questionRows(words, question)),
+      widths: [27, 18, 42, 13],
+    },
+  ];
+}
+
+function questionRows(words: ReportWords, entry: OutlineState['answers'][number]): (readonly Runs[])[] {
+  const wording = getFrom(words.catalog.questions, entry.question, 'question').wording[words.language];
+  const basis = basisName(entry.basis, words.language);
+  return entry.answers.map((answer, index) => [
+    index === 0 ? [{ text: wording }, { text: ` (${basis})`, style: 'quiet' }] : [],
+    ...answerCells(words, entry.question, answer),
+  ]);
+}

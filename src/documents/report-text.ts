@@ -1,0 +1,141 @@
+/** The report in words: an outline and a language make a document. Nothing is decided here, only said. */
+import type { Language } from '../core/basics/language.ts';
+import { getFrom, type Catalog } from '../core/content/catalog.ts';
+import type { Outline, OutlineQuestion, OutlineSection, OutlineTopic } from '../core/publish/outline.ts';
+import { sayDate } from '../words/dates.ts';
+import { m } from '../words/messages.ts';
+import { basisName, stateName } from '../words/names.ts';
+import { inNameOrder } from '../words/order.ts';
+import { plain, type Block, type Document } from './document.ts';
+import { differenceItems } from './report-differences.ts';
+import { countItems, silenceItems } from './report-counts.ts';
+import { sourceItems } from './report-sources.ts';
+import { stateBlocks } from './report-states.ts';
+import { answersTable } from './report-answers.ts';
+
+/** What every part of the report needs to say things. */
+export interface ReportWords {
+  readonly outline: Outline;
+  readonly catalog: Catalog;
+  readonly language: Language;
+}
+
+export function reportDocument(outline: Outline, catalog: Catalog, language: Language): Document {
+  const words: ReportWords = { outline, catalog, language };
+  const locale = { locale: language };
+  const on = sayDate(outline.on, language);
+  const header = m.report_header({ on, sequence: outline.known.sequence }, locale);
+  const body = [
+    ...outline.topics.flatMap((topic) => topicBlocks(words, topic)),
+    ...stateBlocks(words),
+    heading(1, m.report_sources({}, locale), 'sources'),
+    { kind: 'sources', items: sourceItems(words) } as const,
+  ];
+  return {
+    language,
+    title: m.report_title({ meeting: getFrom(catalog.meetings, outline.meeting, 'meeting').title[language] }, locale),
+    subtitle: m.report_subtitle({ on }, locale),
+    header: outline.kind === 'demonstration' ? m.report_header_demo({ header }, locale) : header,
+    footer: m.report_footer({}, locale),
+    blocks: [...opening(words), ...contents(words, body), ...body],
+  };
+}
+
+function heading(level: 1 | 2 | 3 | 4, text: string, anchor: string): Block {
+  return { kind: 'heading', level, text, anchor };
+}
+
+function opening(words: ReportWords): Block[] {
+  const { outline, catalog, language } = words;
+  const locale = { locale: language };
+  const notAsked = outline.notAsked.map(({ state, reason }) =>
+    plain(m.report_not_asked({ state: stateName(state, catalog, language), reason: reason[language] }, locale)),
+  );
+  const count = outline.asked.length;
+  const items = [
+    plain(
+      outline.askedIsEstablished
+        ? m.report_asked({ count }, locale)
+        : m.report_asked_not_established({ count }, locale),
+    ),
+    ...notAsked,
+    plain(m.report_reading_two({}, locale)),
+    plain(m.report_reading_silence({}, locale)),
+    plain(m.report_reading_memory({}, locale)),
+    plain(m.report_reading_order({}, locale)),
+    ...knownItem(words),
+  ];
+  const demo: Block[] =
+    outline.kind === 'demonstration' ? [{ kind: 'notice', runs: plain(m.report_demo_notice({}, locale)) }] : [];
+  return [...demo, heading(2, m.report_reading({}, locale), 'reading'), { kind: 'list', items }];
+}
+
+function knownItem({ outline, language }: ReportWords) {
+  const { sequence, day } = outline.known;
+  if (day === null) return [];
+  return [plain(m.report_known({ sequence, day: sayDate(day, language) }, { locale: language }))];
+}
+
+/** The first two levels of headings, each a link. Word's own table of contents would stay empty until it is refreshed. */
+function contents({ language }: ReportWords, body: readonly Block[]): Block[] {
+  const items = body
+    .filter((block) => block.kind === 'heading' && block.level <= 2)
+    .map((block) => (block.kind === 'heading' ? [{ text: block.text, to: { anchor: block.anchor } }] : []));
+  return [heading(2, m.report_contents({}, { locale: language }), 'contents'), { kind: 'list', items }];
+}
+
+function topicBlocks(words: ReportWords, { topic, sections }: OutlineTopic): Block[] {
+  const { outline, catalog, language } = words;
+  const questionnaire = getFrom(catalog.questionnaires, outline.questionnaire, 'questionnaire');
+  const title = questionnaire.topics.find((entry) => entry.topic === topic)?.title[language] ?? '';
+  return [
+    heading(1, m.report_topic({ topic, title }, { locale: language }), `topic-${topic}`),
+    ...sections.flatMap((section) => sectionBlocks(words, section)),
+  ];
+}
+
+function sectionBlocks(words: ReportWords, section: OutlineSection): Block[] {
+  const { outline, catalog, language } = words;
+  const questionnaire = getFrom(catalog.questionnaires, outline.questionnaire, 'questionnaire');
+  const guiding = questionnaire.sections.find((entry) => entry.guiding === section.guiding);
+  const title = guiding
+    ? `${guiding.guiding} ${guiding.title[language]}`
+    : m.report_whole_topic({}, { locale: language });
+  return [
+    heading(2, title, `section-${section.guiding.replace('.', '-')}`),
+    ...(guiding ? [{ kind: 'paragraph', runs: plain(guiding.question[language]), tone: 'lede' } as const] : []),
+    ...section.questions.flatMap((question, index) => questionBlocks(words, section, question, index)),
+  ];
+}
+
+/** A question asked on both bases has one heading, and its two answers one after the other. */
+function questionBlocks(words: ReportWords, section: OutlineSection, entry: OutlineQuestion, index: number): Block[] {
+  const { catalog, language } = words;
+  const question = getFrom(catalog.questions, entry.question, 'question');
+  const isFirst = section.questions[index - 1]?.question !== entry.question;
+  const basis = basisName(entry.basis, language);
+  const differences = differenceItems(words, entry);
+  return [
+    ...(isFirst ? [heading(3, question.wording[language], `question-${question.id}`)] : []),
+    { kind: 'paragraph', runs: [{ text: basis, style: 'strong' }] },
+    { kind: 'list', items: [...countItems(words, entry), ...silenceItems(words, entry)] },
+    ...(differences.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            runs: [{ text: m.report_differences({}, { locale: language }), style: 'strong' }],
+          } as const,
+          { kind: 'list', items: differences } as const,
+        ]
+      : []),
+    ...(entry.rows.length > 0 ? [answersTable(words, entry, question.wording[language], basis)] : []),
+  ];
+}
+
+/** States in the order of their names in the report's language. */
+export function inOrder({ catalog, language }: ReportWords, states: readonly string[]): readonly string[] {
+  return inNameOrder(
+    states.flatMap((code) => catalog.states.get(code) ?? []),
+    language,
+  ).map((state) => state.code);
+}
