@@ -15,8 +15,8 @@ export const OFFENCES_QUESTION = 'trafficking-offences';
 export interface EncodedOffence {
   readonly id: string;
   readonly offence: Offence;
-  /** `uncertain`: it may be in force on the day. What is surely not in force is never here. */
-  readonly inForce: Exclude<Covers, 'no'>;
+  /** `uncertain`: it may be in force on the day. `no`: only with its dates taken as unknown; it is not run otherwise. */
+  readonly inForce: Covers;
   /** The same with the dates that are told from memory taken as unknown. */
   readonly inForceAsRead: Covers;
   /** Where it comes from; none for the Protocol's own definition. */
