@@ -30,8 +30,9 @@ export const Meeting = z.strictObject({
   number: z.int().min(1),
   symbol: z.string().nullable(),
   title: Texts,
-  city: z.string().nullable(),
+  city: Texts.nullable(),
   country: StateCode.nullable(),
+  /** A code of the list `meeting-format`. */
   format: z.string().nullable(),
   from: Bound,
   /** The last day, as given: a meeting's dates are told with both days in. */
