@@ -1,0 +1,123 @@
+/**
+ * The tables, as the queries see them. Written beside `migrations/`; a test compares each table, column, type and
+ * nullability with the live schema of both engines.
+ */
+import type { ColumnType, Kysely } from 'kysely';
+
+/** What a column holds. A whole number is below 2^53 on both engines. */
+export interface Column<T, Changes extends boolean = boolean> {
+  readonly holds: 'text' | 'integer' | 'bytes';
+  readonly nullable: boolean;
+  /** Only rows that are work in hand (the counter, a lease, a job) change; the record never does. */
+  readonly changes: Changes;
+  /** Carries the type; never set. */
+  readonly type?: T;
+}
+
+const text: Column<string, false> = { holds: 'text', nullable: false, changes: false };
+const textOrNull: Column<string | null, false> = { holds: 'text', nullable: true, changes: false };
+const integer: Column<number, false> = { holds: 'integer', nullable: false, changes: false };
+const bytes: Column<Uint8Array, false> = { holds: 'bytes', nullable: false, changes: false };
+const changingText: Column<string, true> = { holds: 'text', nullable: false, changes: true };
+const changingTextOrNull: Column<string | null, true> = { holds: 'text', nullable: true, changes: true };
+const changingInteger: Column<number, true> = { holds: 'integer', nullable: false, changes: true };
+
+/** Every table of the store. */
+export const TABLES = {
+  /** One row a fact about the store itself: `kind` is `real` or `demonstration`. */
+  meta: { name: text, value: text },
+  /** One row: the last number given out, and the last instant recorded. Held from the update to the commit. */
+  counter: { id: integer, sequence: changingInteger, recorded_at: changingText },
+  /** Questionnaires, code lists, states ...: every version that was ever loaded or made. `body` is JSON. */
+  content_item: {
+    sequence: integer,
+    recorded_at: text,
+    kind: text,
+    id: text,
+    version: integer,
+    origin: text,
+    body: text,
+    hash: text,
+  },
+  /** The record. `content`, `period`, `sources`, `field_confidence` and `note` are JSON. */
+  statement: {
+    sequence: integer,
+    recorded_at: text,
+    id: text,
+    speaker: text,
+    state: text,
+    question: text,
+    basis: text,
+    part: textOrNull,
+    content: text,
+    period: textOrNull,
+    sources: text,
+    confidence: text,
+    field_confidence: text,
+    audience: text,
+    origin: text,
+    corrects: textOrNull,
+    note: textOrNull,
+  },
+  /** What was done, by whom (an opaque id), and the hash of it. */
+  audit_entry: {
+    sequence: integer,
+    ordinal: integer,
+    kind: text,
+    subject: text,
+    hash: text,
+    actor: text,
+    at: text,
+  },
+  /** The chain over the audit entries: each seal holds a run of them, and the seal before it. */
+  seal: {
+    number: integer,
+    from_sequence: integer,
+    to_sequence: integer,
+    previous: text,
+    hash: text,
+    at: text,
+  },
+  /** Who may do what only one process may do at a time, and until when. */
+  lease: { name: text, holder: changingText, until: changingText },
+  /** A report once issued: its bytes under their hash, and all that it was made from. */
+  edition: {
+    sequence: integer,
+    hash: text,
+    outline: text,
+    bytes,
+    on_day: text,
+    known: integer,
+    viewer: text,
+    meeting: text,
+    language: text,
+    format: text,
+    program_version: text,
+    issued_at: text,
+  },
+  /** Mail and jobs, written in the transaction that causes them. */
+  outbox: {
+    id: text,
+    kind: text,
+    body: text,
+    not_before: changingText,
+    attempts: changingInteger,
+    claimed_until: changingTextOrNull,
+    done_at: changingTextOrNull,
+  },
+} as const satisfies Record<string, Record<string, Column<string | number | Uint8Array | null>>>;
+
+export type TableName = keyof typeof TABLES;
+
+type ValueOf<C> = C extends Column<infer V> ? V : never;
+type ChangeOf<C> = C extends Column<infer V, true> ? V : never;
+type Row<T> = { [C in keyof T]: ColumnType<ValueOf<T[C]>, ValueOf<T[C]>, ChangeOf<T[C]>> };
+
+/** The tables for Kysely. */
+export type Tables = { [T in TableName]: Row<(typeof TABLES)[T]> };
+
+/** A Kysely bound to one connection, inside a transaction. Never leaves `src/store`. */
+export type Db = Kysely<Tables>;
+
+/** What the store is for; written by the first migration and never changed. */
+export type StoreKind = 'real' | 'demonstration';

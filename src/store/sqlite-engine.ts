@@ -1,0 +1,147 @@
+/**
+ * The embedded database: one connection that writes and a few that read, in one file that several processes may have
+ * open. The driver is synchronous, so nothing here waits inside it once the store is open.
+ */
+import { mkdirSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Kysely, sql } from 'kysely';
+import { BUSY_LIMIT_MS, inTransaction, type Engine, type EngineOptions } from './engine.ts';
+import { isFault, StoreError } from './errors.ts';
+import { bringUp } from './migrate.ts';
+import { migrationsFor } from './migrations/all.ts';
+import type { Db, Tables } from './schema.ts';
+import { FarolSqliteDialect, openSqlite } from './sqlite.ts';
+
+/** How many snapshots may be read at once by one process; more wait their turn. */
+const READERS = 4;
+
+/** Opens the file, making it and its folder where they are not there, and brings its schema up. */
+export async function openSqliteEngine(path: string, options: EngineOptions): Promise<Engine> {
+  const file = resolve(path);
+  prepareFolder(dirname(file));
+  await migrateFile(file, options);
+  const writer = connect(file, false);
+  // Opens the connection now: what is wrong with the file is said at the start, not at the first write.
+  await sql`select 1`.execute(writer);
+  const readers = readerPool(file);
+  return {
+    name: 'sqlite',
+    rowSecurityOff: true,
+    onSynchronisedDrive: /[/\\](?:Dropbox|OneDrive[^/\\]*|Google Drive|GoogleDrive|iCloud[^/\\]*|Nextcloud)[/\\]/i.test(
+      file,
+    ),
+    write: (_behalf, work) => {
+      const started = Date.now();
+      return writer.connection().execute((db) => inTransaction(db, () => beginImmediate(db, started), work));
+    },
+    read: (_behalf, work) => readers.use((reader) => reader.connection().execute((db) => snapshot(db, work))),
+    close: async () => {
+      await readers.close();
+      await writer.destroy();
+    },
+  };
+}
+
+/** A connection of its own, which may wait in the driver: nobody is served yet. */
+async function migrateFile(file: string, options: EngineOptions): Promise<void> {
+  const db = await patiently(Date.now(), () =>
+    Promise.resolve(
+      new Kysely<Tables>({
+        dialect: new FarolSqliteDialect(openSqlite(file, { readOnly: false, busyMs: BUSY_LIMIT_MS })),
+      }),
+    ),
+  );
+  try {
+    await bringUp(db, 'sqlite', options.kind, migrationsFor({ engine: 'sqlite', kind: options.kind }));
+  } finally {
+    await db.destroy();
+  }
+}
+
+function connect(file: string, readOnly: boolean): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new FarolSqliteDialect(openSqlite(file, { readOnly, busyMs: 0 })) });
+}
+
+async function beginImmediate(db: Db, started: number): Promise<void> {
+  await patiently(started, () => sql`begin immediate`.execute(db));
+}
+
+/** Tries again, without freezing the process, while another process has the database; then says so. */
+async function patiently<T>(started: number, attempt: () => Promise<T>): Promise<T> {
+  for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isFault(error, 'busy')) throw error;
+      const waitedMs = Date.now() - started;
+      if (waitedMs >= BUSY_LIMIT_MS) throw new StoreError({ kind: 'busy', waitedMs }, { cause: error });
+      await pause(wait);
+    }
+  }
+}
+
+/** `begin` alone takes no snapshot; the first read does. It can meet another process that mends the log after a crash. */
+async function snapshot<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  const started = Date.now();
+  const begin = async (): Promise<void> => {
+    await sql`begin`.execute(db);
+    await patiently(started, () => db.selectFrom('counter').select('sequence').execute());
+  };
+  return inTransaction(db, begin, work);
+}
+
+interface ReaderPool {
+  use<T>(work: (reader: Kysely<Tables>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Connections are opened as they are needed, and the longest waiting is served first. */
+function readerPool(file: string): ReaderPool {
+  const all: Kysely<Tables>[] = [];
+  const idle: Kysely<Tables>[] = [];
+  const waiting: ((reader: Kysely<Tables>) => void)[] = [];
+  const acquire = async (): Promise<Kysely<Tables>> => {
+    const free = idle.pop();
+    if (free) return free;
+    if (all.length < READERS) {
+      const made = connect(file, true);
+      all.push(made);
+      return made;
+    }
+    return new Promise((serve) => waiting.push(serve));
+  };
+  const release = (reader: Kysely<Tables>): void => {
+    const next = waiting.shift();
+    if (next) next(reader);
+    else idle.push(reader);
+  };
+  return {
+    use: async (work) => {
+      const reader = await acquire();
+      try {
+        return await work(reader);
+      } finally {
+        release(reader);
+      }
+    },
+    close: async () => {
+      for (const reader of all.splice(0)) await reader.destroy();
+    },
+  };
+}
+
+/** File systems that are another machine's: NFS, SMB, SMB2, CIFS. SQLite's log needs memory that processes share. */
+const NETWORK_DRIVES: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42]);
+
+function prepareFolder(folder: string): void {
+  try {
+    // What is not released yet is nobody else's to read.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (NETWORK_DRIVES.has(statfsSync(folder).type)) throw new StoreError({ kind: 'network-drive', path: folder });
+  } catch (error) {
+    if (error instanceof StoreError || !(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'ENOSPC') throw new StoreError({ kind: 'disk-full' }, { cause: error });
+    throw new StoreError({ kind: 'cannot-open', path: folder, code: String(error.code) }, { cause: error });
+  }
+}
