@@ -65,6 +65,8 @@ export interface StatementDetails {
   readonly id: string;
   /** What the statement is about where the fact is derived from it: ‘Law 26.364’. */
   readonly about: string | null;
+  /** The whole value in words, where the page shows less of it. */
+  readonly inFull: string | null;
   readonly period: string;
   readonly recordedOn: string;
   readonly sequence: string;

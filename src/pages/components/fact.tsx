@@ -88,6 +88,12 @@ function Details({ statement, frame }: { statement: StatementDetails; frame: Fra
   return (
     <ul class="details">
       {statement.about !== null && <li>{statement.about}</li>}
+      {statement.inFull !== null && (
+        <li>
+          {label('pages_in_full')}
+          {statement.inFull}
+        </li>
+      )}
       <li>
         {label('pages_holds')}
         {statement.period}

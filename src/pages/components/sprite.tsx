@@ -1,3 +1,6 @@
+import { raw } from 'hono/html';
+import { PATTERNS } from '../../charts/patterns.ts';
+
 /** The sprite of signs, and the patterns with which charts stripe, dot and hatch. Stands once at the top of each page. */
 export function Sprite() {
   return (
@@ -65,29 +68,7 @@ export function Sprite() {
           <circle class="f" cx="10" cy="5.5" r="3.5" />
           <path class="f" d="M2.5 18.5c0-5 3-8 7.5-8s7.5 3 7.5 8z" />
         </symbol>
-        <pattern id="r1" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="rb" width="5" height="5" />
-          <rect class="r1l" width="2.6" height="5" />
-        </pattern>
-        <pattern id="r2" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="rb" width="5" height="5" />
-          <rect class="r2l" width="2.6" height="5" />
-        </pattern>
-        <pattern id="r4" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="rb" width="5" height="5" />
-          <rect class="r4l" width="2.6" height="5" />
-        </pattern>
-        <pattern id="wr" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="wrb" width="4" height="4" />
-          <rect class="wrl" width="1.8" height="4" />
-        </pattern>
-        <pattern id="h-unread" width="5" height="5" patternUnits="userSpaceOnUse">
-          <rect class="ub" width="5" height="5" />
-          <circle class="ud" cx="1.5" cy="1.5" r=".7" />
-        </pattern>
-        <pattern id="h-disputed" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path class="hl" d="M0 0v3" />
-        </pattern>
+        {raw(PATTERNS)}
       </defs>
     </svg>
   );

@@ -1,0 +1,97 @@
+/** The few plain facts at the head of a profile: the Palermo Protocol, the kind of state, its part in the meetings. */
+import { m, say } from '../../words/messages.ts';
+import { sayNumber } from '../../words/numbers.ts';
+import { href, paths } from '../addresses.ts';
+import { Citations } from '../components/fact.tsx';
+import { colon } from '../components/speaker.tsx';
+import { Sign } from '../components/sign.tsx';
+import type { Frame } from '../frame.ts';
+import type { MeetingPartView, StateView } from './state-view.ts';
+
+const PALERMO = 'palermo-protocol';
+
+export function StateFacts({ view, frame }: { view: StateView; frame: Frame }) {
+  const { language } = frame;
+  return (
+    <dl class="facts3">
+      <Palermo view={view} frame={frame} />
+      <div>
+        <dt>{say('pages_state_form', language)}</dt>
+        <dd>
+          {say(view.federal.is ? 'pages_federal' : 'pages_unitary', language)}, {view.subregion}
+          {view.federal.recalled && <span class="src">{say('pages_from_memory_unchecked', language)}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{say('pages_menu_meetings', language)}</dt>
+        <dd>
+          <ul class="plain">
+            {view.meetings.map((meeting) => (
+              <MeetingPart meeting={meeting} frame={frame} />
+            ))}
+          </ul>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Since when the Protocol binds the state; each speaker who says so, one after the other. */
+function Palermo({ view, frame }: { view: StateView; frame: Frame }) {
+  const { language } = frame;
+  const facts = view.treaties.find(({ instrument }) => instrument.id === PALERMO)?.facts ?? [];
+  const inForce = facts.filter(({ fact }) => fact.derived);
+  return (
+    <div>
+      <dt>{say('pages_palermo', language)}</dt>
+      {inForce.length === 0 && (
+        <dd>
+          <span class="say unlit">
+            <Sign id="noans" words={say('values_silence_nothing_on_record', language)} />
+          </span>
+        </dd>
+      )}
+      {inForce.map(({ fact }) => (
+        <dd>
+          {say('pages_in_force_since', language)} <b>{fact.says[0]?.words}</b>
+          <span class="src">
+            {fact.recalled && `${say('pages_from_memory_unchecked', language)}. `}
+            {say('pages_treaty_rule', language)}. <Citations citations={fact.citations} frame={frame} />
+          </span>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function MeetingPart({ meeting, frame }: { meeting: MeetingPartView; frame: Frame }) {
+  const { language } = frame;
+  const asked = {
+    asked: 'pages_meeting_asked',
+    'not-asked': 'pages_meeting_not_asked',
+    'not-established': 'pages_meeting_unknown',
+  } as const;
+  return (
+    <li>
+      <a href={href(frame, paths.meeting(meeting.id))}>{meeting.when}</a>
+      {colon(language)}
+      {say(asked[meeting.asked], language)}
+      {meeting.reason !== null && <span class="src">{meeting.reason}</span>}
+      {meeting.asked === 'asked' && meeting.ownAnswers !== null && (
+        <>
+          {', '}
+          {meeting.ownAnswers === 0 ? (
+            <span class="nowrap">
+              <Sign id="noans" words={say('pages_without_public_answer', language)} />
+            </span>
+          ) : (
+            m.pages_public_answers(
+              { n: meeting.ownAnswers, answers: sayNumber(meeting.ownAnswers, language) },
+              { locale: language },
+            )
+          )}
+        </>
+      )}
+    </li>
+  );
+}
