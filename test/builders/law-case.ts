@@ -4,6 +4,7 @@ import { covers, type Bound } from '../../src/core/basics/period.ts';
 import { plainDate } from '../../src/core/basics/plain-date.ts';
 import type { Confidence, NationalTerm, Offence } from '../../src/core/content/offence.ts';
 import type { EncodedOffence } from '../../src/core/compare/law/encoded-offence.ts';
+import { DIMENSIONS, type Box, type Space } from '../../src/core/compare/law/space.ts';
 import { makeTerms, type TermKind, type Terms } from '../../src/core/compare/law/terms.ts';
 
 type CaseBound = Bound & { readonly confidence?: Confidence };
@@ -58,4 +59,14 @@ export function encodedOf(
 
 function offenceOfCase(elements: Omit<CaseOffence, 'inForce'>): Offence {
   return { ...elements, law: 'Law', article: null, penalties: null, scope: 'national' };
+}
+
+/** A box in the words of the cases: a dimension that takes every value of the space is `any`. */
+export function caseBox(box: Box, space: Space): object {
+  return Object.fromEntries(
+    DIMENSIONS.map((dimension) => {
+      const [values, all] = [box[dimension], space[dimension]];
+      return [dimension, values.length === all.length ? 'any' : values];
+    }),
+  );
 }

@@ -46,13 +46,17 @@ export const SURELY_ADULT = 21;
 export function applyState(offences: readonly EncodedOffence[], facts: Facts, terms: Terms): StateFinding {
   const found = inForceOn(offences).map((offence) => applyOffence(offence, facts, terms));
   const answer = answerOver(found);
-  const read = offences.flatMap(encodedAsRead).map((offence) => applyOffence(offence, facts, terms));
   return {
     answer,
     decidedBy: found.filter((finding) => finding.answer === answer).map((finding) => finding.id),
     offences: found,
-    restsOnRecalled: answerOver(read) !== answer,
+    restsOnRecalled: answerOf(offences.flatMap(encodedAsRead), facts, terms) !== answer,
   };
+}
+
+/** The answer alone: what `applyState` answers, without what it rests on. */
+export function answerOf(offences: readonly EncodedOffence[], facts: Facts, terms: Terms): FourAnswer {
+  return answerOver(inForceOn(offences).map((offence) => applyOffence(offence, facts, terms)));
 }
 
 function answerOver(findings: readonly OffenceFinding[]): FourAnswer {
@@ -107,13 +111,20 @@ export function meansUsed(offence: Offence, means: readonly Term[], terms: Terms
   return anyOf(means.map((one) => listCovers(listed, one, terms)));
 }
 
-interface MeansAndConsent {
+/** What the means and the consent of the facts come to for a person of their age. */
+export interface MeansAndConsent {
   readonly means: FourAnswer;
   readonly consent: FourAnswer;
 }
 
 /** A child is a person below the law's own age (Protocol, art. 3(d): eighteen). Unread, both readings are run. */
-function byAge(offence: Offence, facts: Facts, purpose: Term, used: FourAnswer, terms: Terms): MeansAndConsent {
+export function byAge(
+  offence: Offence,
+  facts: Pick<Facts, 'age' | 'consent'>,
+  purpose: Term,
+  used: FourAnswer,
+  terms: Terms,
+): MeansAndConsent {
   const asChild = () => asBand(offence, facts, true, childMeans(offence, purpose, used, terms), used);
   const asAdult = () => asBand(offence, facts, false, meansMet(offence.meansForAdults, used), used);
   if (offence.childAge) return facts.age < offence.childAge.age ? asChild() : asAdult();
@@ -127,7 +138,7 @@ function byAge(offence: Offence, facts: Facts, purpose: Term, used: FourAnswer, 
 
 function asBand(
   offence: Offence,
-  facts: Facts,
+  facts: Pick<Facts, 'consent'>,
   isChild: boolean,
   means: FourAnswer,
   used: FourAnswer,
