@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../core/basics/language.ts';
 import { m } from './messages.ts';
 
-const AREAS = ['common', 'values', 'pages', 'charts', 'report', 'problems', 'cli'] as const;
+/** The areas that the compiler reads. */
+const AREAS = pathPatterns().map((path) => /messages\/([a-z]+)\.\{locale\}\.json$/.exec(path)?.[1] as string);
+
+function pathPatterns(): readonly string[] {
+  const text = readFileSync(new URL('../../project.inlang/settings.json', import.meta.url), 'utf8');
+  const settings = JSON.parse(text) as { 'plugin.inlang.messageFormat': { pathPattern: string[] } };
+  return settings['plugin.inlang.messageFormat'].pathPattern;
+}
 
 /** A plain message, or one with variants (plural), as `@inlang/plugin-message-format` has it. */
 type Entry = string | readonly [{ readonly declarations: readonly string[]; readonly match: Record<string, string> }];

@@ -1,4 +1,4 @@
-import { raw } from 'hono/html';
+import { Svg } from './svg.tsx';
 import { PATTERNS } from '../../charts/patterns.ts';
 
 /** The sprite of signs, and the patterns with which charts stripe, dot and hatch. Stands once at the top of each page. */
@@ -68,7 +68,7 @@ export function Sprite() {
           <circle class="f" cx="10" cy="5.5" r="3.5" />
           <path class="f" d="M2.5 18.5c0-5 3-8 7.5-8s7.5 3 7.5 8z" />
         </symbol>
-        {raw(PATTERNS)}
+        <Svg svg={PATTERNS} />
       </defs>
     </svg>
   );
