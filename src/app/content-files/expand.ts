@@ -26,7 +26,9 @@ export function expand(schema: Schema, raw: unknown, language: Language | undefi
     case 'array':
       return Array.isArray(raw) ? raw.map((entry) => expand(def.element, entry, language)) : raw;
     case 'object':
-      return isRecord(raw) ? mapFields(raw, (field, value) => expandField(def.shape[field], value, language)) : raw;
+      return isRecord(raw)
+        ? mapFields(raw, (field, value) => expandField(fieldOf(def.shape, field), value, language))
+        : raw;
     case 'record':
       return isRecord(raw) ? mapFields(raw, (_, value) => expand(def.valueType, value, language)) : raw;
     case 'union': {
@@ -36,6 +38,11 @@ export function expand(schema: Schema, raw: unknown, language: Language | undefi
     default:
       return raw;
   }
+}
+
+/** The schema of a field, if it is the shape's own: a file may name a field `__proto__`. */
+function fieldOf(shape: Readonly<Record<string, Schema>>, field: string): Schema | undefined {
+  return Object.hasOwn(shape, field) ? shape[field] : undefined;
 }
 
 function expandField(schema: Schema | undefined, raw: unknown, language: Language | undefined): unknown {

@@ -31,28 +31,34 @@ export interface YamlText {
 /** What a database cannot hold: the zero character, and half of a surrogate pair (`\uD800` alone). */
 const UNSAFE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+/** A list in a field counts two levels. The deepest entry of a content file has some twenty. */
+const MAX_DEPTH = 100;
+
 export function readYaml(text: string): Result<YamlText> {
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  try {
-    const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-    const faults = [...documentFaults(document, at), ...nodeFaults(document, at)];
-    if (faults.length > 0) return failed(faults);
-    const tree: unknown = document.toJS({ maxAliasCount: 0 });
-    return ok({ tree, place: (path) => at(offsetOf(document, path)) });
-  } catch (error) {
-    // The parser calls itself for each level: a text that opens a hundred thousand brackets exhausts the stack.
-    if (error instanceof RangeError) return failed([problem([], 'too-deep', { line: 1, column: 1 })]);
-    throw error;
-  }
+  const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const broken = documentFaults(document, at);
+  if (broken.length > 0) return failed(broken);
+  const faults = nodeFaults(document, at);
+  if (faults.length > 0) return failed(faults);
+  const tree: unknown = document.toJS({ maxAliasCount: 0 });
+  return ok({ tree, place: (path) => at(offsetOf(document, path)) });
 }
 
 function documentFaults(document: Document.Parsed, at: (offset: number) => Place): Problem[] {
-  return [...document.errors, ...document.warnings].map((fault) =>
-    problem([], 'bad-yaml', { reason: fault.message, ...at(fault.pos[0]) }),
+  // One fault of the grammar makes others after it; a key given twice stands for itself.
+  const told = [...document.errors, ...document.warnings].filter(
+    (fault, i) => i === 0 || fault.code === 'DUPLICATE_KEY',
+  );
+  return told.map(({ code, message, pos }) =>
+    // The parser calls itself for each level: a text that opens a hundred thousand brackets exhausts the stack.
+    code === 'RESOURCE_EXHAUSTION'
+      ? problem([], 'too-deep', { ...at(pos[0]) })
+      : problem([], 'bad-yaml', { reason: message, ...at(pos[0]) }),
   );
 }
 
@@ -62,6 +68,11 @@ function nodeFaults(document: Document.Parsed, at: (offset: number) => Place): P
     faults.push(problem([], code, { ...at(node.range?.[0] ?? 0) }));
   };
   visit(document, {
+    Collection: (_, node, path) => {
+      if (path.length <= MAX_DEPTH) return undefined;
+      say(node, 'too-deep');
+      return visit.BREAK;
+    },
     Alias: (_, node) => say(node, 'alias-not-allowed'),
     Scalar: (_, node) => {
       if (typeof node.value === 'string' && UNSAFE.test(node.value)) say(node, 'unsafe-text');

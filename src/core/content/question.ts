@@ -68,6 +68,8 @@ export const Question = z.strictObject({
   columns: Columns.optional(),
   restsOn: z.array(z.string()),
   wording: Texts,
+  /** A few words for the head of a column; pages cut the wording where there is none. */
+  short: Texts.optional(),
   help: Texts,
 });
 export type Question = z.infer<typeof Question>;

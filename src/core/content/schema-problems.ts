@@ -18,6 +18,7 @@ export function schemaProblems(error: z.ZodError, input: unknown): Problem[] {
 
 function issueProblems(issue: Issue, at: Problem['path'], input: unknown): Problem[] {
   const path = [...at, ...(issue.path as (string | number)[])];
+  if (OUR_CODE.test(issue.message)) return [problem(path, issue.message, ownParams(issue))];
   switch (issue.code) {
     case 'invalid_type':
       return [typeProblem(issue.expected, path, input)];
@@ -32,9 +33,7 @@ function issueProblems(issue: Issue, at: Problem['path'], input: unknown): Probl
     case 'too_big':
       return [problem(path, sizeCode(issue.origin, 'big'), { maximum: Number(issue.maximum) })];
     case 'invalid_format':
-      return [problem(path, formatCode(issue), {})];
-    case 'custom':
-      return [problem(path, OUR_CODE.test(issue.message) ? issue.message : 'not-valid', textParams(issue.params))];
+      return [problem(path, issue.format === 'url' ? 'not-a-link' : 'not-valid')];
     default:
       return [problem(path, 'not-valid')];
   }
@@ -80,14 +79,10 @@ function sizeCode(origin: string, side: 'small' | 'big'): string {
   return side === 'small' ? 'too-small' : 'too-big';
 }
 
-function formatCode(issue: Extract<Issue, { code: 'invalid_format' }>): string {
-  if (OUR_CODE.test(issue.message)) return issue.message;
-  return issue.format === 'url' ? 'not-a-link' : 'not-valid';
-}
-
-function textParams(params: Record<string, unknown> | undefined): Problem['params'] {
-  const known = Object.entries(params ?? {}).filter(
-    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+/** What the schema told of a fault of its own: words and numbers only. */
+function ownParams(issue: Issue): Problem['params'] {
+  const told = issue.code === 'custom' ? Object.entries(issue.params ?? {}) : [];
+  return Object.fromEntries(
+    told.filter((e): e is [string, string | number] => typeof e[1] === 'string' || typeof e[1] === 'number'),
   );
-  return Object.fromEntries(known);
 }
