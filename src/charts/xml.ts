@@ -14,7 +14,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 /** What XML 1.0 cannot hold: control characters, lone surrogates, the two non-characters. */
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** The text with markup characters as entities, and U+FFFD for what XML cannot hold. */

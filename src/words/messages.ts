@@ -25,7 +25,7 @@ export type MessageKey = keyof Messages;
 /** The keys of the messages that take no parameter, for tables from a code to its words. */
 export type PlainKey = { [K in MessageKey]: keyof Inputs<K> extends never ? K : never }[MessageKey];
 
-export const m: Messages = compiled as unknown as Messages;
+export const m: Messages = compiled;
 
 /** The words of a message without parameters. */
 export function say(key: PlainKey, language: Language): string {
