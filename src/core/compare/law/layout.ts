@@ -49,6 +49,17 @@ export function placesOf({ sizes, wordsInBlock }: Layout, bit: number): readonly
   ];
 }
 
+/** Every pattern of the space, in order: its places and its bit. */
+export function* bitsInSpace(layout: Layout): Iterable<{ readonly places: readonly number[]; readonly bit: number }> {
+  const blocks = layout.sizes[0] * layout.sizes[1];
+  for (let block = 0; block < blocks; block++) {
+    for (let inner = 0; inner < layout.inBlock; inner++) {
+      const bit = block * layout.wordsInBlock * 32 + inner;
+      yield { places: placesOf(layout, bit), bit };
+    }
+  }
+}
+
 export function setBit(bitmap: Bitmap, bit: number): void {
   bitmap[bit >>> 5]! |= 1 << (bit & 31);
 }
