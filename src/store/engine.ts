@@ -30,7 +30,8 @@ export interface Engine {
 /** What opening an engine needs. */
 export interface EngineOptions {
   readonly kind: StoreKind;
-  readonly mode: StoreMode;
+  /** How long a read may last; `null` without end. */
+  readonly readLimitMs: number | null;
   readonly roles: ServerRoles;
 }
 

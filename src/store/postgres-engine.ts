@@ -1,6 +1,6 @@
 /** The server: every transaction takes the role with the least rights for it, and says on whose behalf it runs. */
 import { Kysely, sql } from 'kysely';
-import { BUSY_LIMIT_MS, inTransaction, READ_LIMIT_MS, type Engine, type EngineOptions } from './engine.ts';
+import { BUSY_LIMIT_MS, inTransaction, type Engine, type EngineOptions } from './engine.ts';
 import { StoreError } from './errors.ts';
 import { bringUp, dueOf, lookAt } from './migrate.ts';
 import { migrationsFor } from './migrations/all.ts';
@@ -24,7 +24,9 @@ export async function openPostgresEngine(url: string, options: EngineOptions): P
       write: (behalf, work) =>
         db.connection().execute((one) => inTransaction(one, () => run(one, beginWrite(roles, behalf)), work)),
       read: (behalf, work) =>
-        db.connection().execute((one) => inTransaction(one, () => run(one, beginRead(roles, behalf, options)), work)),
+        db
+          .connection()
+          .execute((one) => inTransaction(one, () => run(one, beginRead(roles, behalf, options.readLimitMs)), work)),
       close: () => db.destroy(),
     };
   } catch (error) {
@@ -44,7 +46,9 @@ async function prepareServer(db: Kysely<Tables>, options: EngineOptions): Promis
     const look = (one: Db) => lookAt(one, 'postgres');
     const found = await db
       .connection()
-      .execute((one) => inTransaction(one, () => run(one, beginRead(options.roles, 'system', options)), look));
+      .execute((one) =>
+        inTransaction(one, () => run(one, beginRead(options.roles, 'system', options.readLimitMs)), look),
+      );
     const due = dueOf(found, migrations, options.kind);
     if (due.length > 0) throw new StoreError({ kind: 'not-migrated', migrations: due });
     return login;
@@ -68,8 +72,7 @@ function beginWrite(roles: ServerRoles | null, behalf: string): string {
   ].join('; ');
 }
 
-function beginRead(roles: ServerRoles | null, behalf: string, options: EngineOptions): string {
-  const limit = READ_LIMIT_MS[options.mode];
+function beginRead(roles: ServerRoles | null, behalf: string, limit: number | null): string {
   return [
     'begin isolation level repeatable read read only',
     ...(roles === null ? [] : [`set local role ${quoted(roles.read)}`]),

@@ -4,7 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Viewer } from '../core/record/audience.ts';
-import { READ_LIMIT_MS, type Engine, type EngineName, type StoreMode } from './engine.ts';
+import { READ_LIMIT_MS, type Engine, type EngineName, type EngineOptions, type StoreMode } from './engine.ts';
 import { StoreError } from './errors.ts';
 import { recordStaged, type Numbers } from './numbering.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
@@ -28,7 +28,7 @@ export interface Store {
   readonly onSynchronisedDrive: boolean;
   /** The clock by which it records. */
   now(): Date;
-  /** One unchanging snapshot. In a server it is ended after 30 seconds (`read-too-long`). */
+  /** One unchanging snapshot. In a server it is ended when it lasts too long (`read-too-long`). */
   read<T>(viewer: Viewer, work: (tx: ReadTx) => Promise<T>): Promise<T>;
   /**
    * One transaction: all of it is kept, durably, when the promise resolves; nothing when it rejects. SQLite has one
@@ -45,6 +45,8 @@ export interface StoreOptions {
   readonly mode: StoreMode;
   /** The clock; the system's if it is left out. */
   readonly now?: () => Date;
+  /** How long a read may last; 30 seconds in a server and without end in a command if it is left out. */
+  readonly readLimitMs?: number;
   /** The roles of a PostgreSQL cluster, where they are not named `farol_read` and `farol_write`. */
   readonly roles?: ServerRoles;
 }
@@ -54,15 +56,15 @@ export interface StoreOptions {
  * and leaves the database as it was, where it is of a newer version or the other kind.
  */
 export async function openStore(url: string, options: StoreOptions): Promise<Store> {
-  const engine = await openEngine(url, options);
-  return storeOver(engine, options);
+  const readLimitMs = options.readLimitMs ?? READ_LIMIT_MS[options.mode];
+  const engine = await openEngine(url, { kind: options.kind, readLimitMs, roles: options.roles ?? SERVER_ROLES });
+  return storeOver(engine, { kind: options.kind, readLimitMs, now: options.now ?? (() => new Date()) });
 }
 
-function openEngine(url: string, options: StoreOptions): Promise<Engine> {
-  const { kind, mode, roles = SERVER_ROLES } = options;
+function openEngine(url: string, options: EngineOptions): Promise<Engine> {
   const path = sqlitePath(url);
-  if (path !== null) return openSqliteEngine(path, { kind, mode, roles });
-  if (/^postgres(?:ql)?:\/\//.test(url)) return openPostgresEngine(url, { kind, mode, roles });
+  if (path !== null) return openSqliteEngine(path, options);
+  if (/^postgres(?:ql)?:\/\//.test(url)) return openPostgresEngine(url, options);
   throw new StoreError({ kind: 'not-an-address' });
 }
 
@@ -71,9 +73,13 @@ export function sqlitePath(url: string): string | null {
   return url.startsWith('sqlite:') && url.length > 'sqlite:'.length ? url.slice('sqlite:'.length) : null;
 }
 
-function storeOver(engine: Engine, options: StoreOptions): Store {
-  const now = options.now ?? (() => new Date());
-  const limitMs = READ_LIMIT_MS[options.mode];
+interface StoreSettings {
+  readonly kind: StoreKind;
+  readonly readLimitMs: number | null;
+  readonly now: () => Date;
+}
+
+function storeOver(engine: Engine, { kind, readLimitMs, now }: StoreSettings): Store {
   const underWay = new Set<Promise<unknown>>();
   const follow = <T>(promise: Promise<T>): Promise<T> => {
     const settled = promise.catch(() => undefined).then(() => void underWay.delete(settled));
@@ -82,7 +88,7 @@ function storeOver(engine: Engine, options: StoreOptions): Store {
   };
   const read: Store['read'] = (viewer, work) =>
     engine.read(viewerText(viewer), (db) =>
-      withSession(db, (session) => within(limitMs, work(new ReadTx(viewer, session)))),
+      withSession(db, (session) => within(readLimitMs, work(new ReadTx(viewer, session)))),
     );
   const write: Store['write'] = (actor, work) =>
     engine.write(actorText(actor), (db) =>
@@ -94,7 +100,7 @@ function storeOver(engine: Engine, options: StoreOptions): Store {
       }),
     );
   return {
-    kind: options.kind,
+    kind,
     engine: engine.name,
     rowSecurityOff: engine.rowSecurityOff,
     onSynchronisedDrive: engine.onSynchronisedDrive,
