@@ -107,6 +107,7 @@ function writeStamp(changes) {
 function wordsFingerprint() {
   return fingerprint([
     ...filesUnder(join(root, 'src', 'words', 'messages')),
+    join(root, 'src', 'words', 'compile-messages.mjs'),
     join(root, 'project.inlang', 'settings.json'),
     ...commonSources(),
   ]);
@@ -172,16 +173,8 @@ async function lock() {
 
 async function compileWords() {
   refuseBrokenCatalogues();
-  const { compile } = await import('@inlang/paraglide-js');
-  await compile({
-    project: join(root, 'project.inlang'),
-    outdir: compiledWords,
-    strategy: ['baseLocale'],
-    outputStructure: 'locale-modules',
-    emitGitIgnore: false,
-    emitPrettierIgnore: false,
-    emitReadme: false,
-  });
+  const { compileMessages } = await import('../src/words/compile-messages.mjs');
+  await compileMessages();
 }
 
 /** The compiler shows a broken catalogue as a trace of its own insides, so it is looked at first. */

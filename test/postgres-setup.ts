@@ -4,7 +4,7 @@
  */
 import type { TestProject } from 'vitest/node';
 import { startServer } from './postgres.ts';
-import { isRequired } from './required.ts';
+import { reportMissing } from './required.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,10 +17,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const started = await startServer();
   if (started.server === null) {
-    if (isRequired('postgres')) throw new Error(`FAROL_REQUIRE asks for PostgreSQL: ${started.reason}.`);
+    reportMissing('postgres', started.reason);
     project.provide('postgresServer', null);
     return undefined;
   }
-  project.provide('postgresServer', started.server.url);
-  return started.server.stop;
+  const { server } = started;
+  project.provide('postgresServer', server.url);
+  return () => server.stop();
 }

@@ -1,9 +1,18 @@
-/** What this run must have: the names in FAROL_REQUIRE, which CI sets to `postgres,chromium`. */
+/** What some tests need from outside npm: CI says that it must be there, a run without it says that it is not. */
+import { appendFileSync } from 'node:fs';
 
-/** Something from outside npm that some tests need, and without which they are skipped. */
+/** A program without which some tests are skipped. */
 export type Requirement = 'postgres' | 'chromium';
 
-/** Whether FAROL_REQUIRE names it, so that its absence is a failure and not a skip. */
-export function isRequired(what: Requirement): boolean {
-  return (process.env['FAROL_REQUIRE'] ?? '').split(',').some((name) => name.trim() === what);
+const names: Readonly<Record<Requirement, string>> = { postgres: 'PostgreSQL', chromium: 'Chromium' };
+
+/**
+ * To be called where it was looked for and not found. Throws if FAROL_REQUIRE names it (`postgres,chromium`); otherwise
+ * leaves a note for the line in which `npm test` names what was skipped.
+ */
+export function reportMissing(what: Requirement, reason: string): void {
+  const required = (process.env['FAROL_REQUIRE'] ?? '').split(',').map((name) => name.trim());
+  if (required.includes(what)) throw new Error(`FAROL_REQUIRE asks for ${names[what]}: ${reason}.`);
+  const notes = process.env['FAROL_TEST_NOTES'];
+  if (notes !== undefined) appendFileSync(notes, `all that needs ${names[what]} (${reason})\n`);
 }
