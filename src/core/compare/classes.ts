@@ -1,0 +1,113 @@
+/**
+ * Into which class a state falls on one question: it gave a value, chose a silence, its date is not established, or
+ * there is nothing to show. Each state is in exactly one (design, idea 2).
+ */
+import { speakerKind, type Basis, type StateCode } from '../basics/ids.ts';
+import type { Value } from '../content/value.ts';
+import type { Holding } from '../record/holding.ts';
+import type { Cube, CubeAnswer } from './cube.ts';
+
+/** `nothing`: no answer that the viewer may see, or nothing on record where reference sources are asked. */
+export const CLASSES = ['given', 'unknown', 'declined', 'not-applicable', 'date-not-established', 'nothing'] as const;
+export type ClassName = (typeof CLASSES)[number];
+
+/** The class, and for a given answer the codes it names, where it has codes. */
+export interface AnswerClass {
+  readonly name: ClassName;
+  readonly codes: readonly string[];
+}
+
+/** Whose answers are asked: the state's own, what reference sources say of it, or everybody's. */
+export type Voices = 'own' | 'reference' | 'all';
+
+export function isVoice(voices: Voices, answer: CubeAnswer): boolean {
+  switch (voices) {
+    case 'own':
+      return answer.speaker === `state:${answer.state}`;
+    case 'reference':
+      return speakerKind(answer.speaker) === 'reference';
+    case 'all':
+      return true;
+    default:
+      return neverVoices(voices);
+  }
+}
+
+/** The answers of these voices on one question about one state. */
+export function answersOf(
+  cube: Cube,
+  voices: Voices,
+  state: StateCode,
+  question: string,
+  basis: Basis,
+): readonly CubeAnswer[] {
+  const heard = cube.answers(state, question, basis);
+  return heard.every((answer) => isVoice(voices, answer)) ? heard : heard.filter((answer) => isVoice(voices, answer));
+}
+
+/**
+ * The one class of several answers (parts of one speaker, or several speakers). A value outweighs the rest, and values
+ * are told together; then what is undecided comes before 'not applicable', which is settled, so that a share's upper
+ * bound is never too low.
+ */
+export function classOf(holdings: readonly Holding[]): AnswerClass {
+  const given = holdings.filter((holding) => holding.kind === 'value');
+  if (given.length > 0) return { name: 'given', codes: [...new Set(given.flatMap(({ value }) => codesOf(value)))] };
+  const names = new Set(holdings.map(nameOf));
+  const weight: readonly ClassName[] = ['date-not-established', 'unknown', 'declined', 'not-applicable'];
+  return { name: weight.find((name) => names.has(name)) ?? 'nothing', codes: [] };
+}
+
+function nameOf(holding: Holding): ClassName {
+  switch (holding.kind) {
+    case 'value':
+      return 'given';
+    case 'silence':
+      return holding.silence;
+    case 'date-not-established':
+      return 'date-not-established';
+    case 'withdrawn':
+    case 'no-answer':
+      return 'nothing';
+    default:
+      return neverHolding(holding);
+  }
+}
+
+/** The codes that a value names, as distributions count them; none for texts, figures, dates and what is not coded. */
+export function codesOf(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'yes-no':
+      return [value.yes ? 'yes' : 'no'];
+    case 'one-of':
+      return [value.code];
+    case 'several-of':
+      return value.codes;
+    case 'measure':
+      return [value.measure.measure];
+    case 'agreement':
+      return [value.agreement.level];
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'provision':
+    case 'table':
+    case 'offence':
+    case 'file':
+      return [];
+    default:
+      return neverValue(value);
+  }
+}
+
+function neverVoices(voices: never): never {
+  throw new Error(`not voices: ${JSON.stringify(voices)}`);
+}
+
+function neverHolding(holding: never): never {
+  throw new Error(`not a holding: ${JSON.stringify(holding)}`);
+}
+
+function neverValue(value: never): never {
+  throw new Error(`not a value: ${JSON.stringify(value)}`);
+}
