@@ -68,6 +68,12 @@ function storeSentence(fault: StoreFault, terminal: Terminal): string | null {
       return m.cli_not_empty({}, locale);
     case 'copy-differs':
       return m.cli_copy_differs({ table: fault.table }, locale);
+    case 'not-permitted':
+      return m.cli_not_permitted({ detail: fault.detail }, locale);
+    case 'unknown-role':
+      return m.cli_unknown_role({ detail: fault.detail }, locale);
+    case 'not-a-role':
+      return m.cli_unknown_role({ detail: fault.name }, locale);
     case 'duplicate':
     case 'refused':
     case 'nested':

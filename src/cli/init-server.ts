@@ -11,14 +11,15 @@ export const initServer: Command = {
   help: (language) => m.cli_help_init_server({}, { locale: language }),
   run: async (args, terminal) => {
     const locale = { locale: terminal.language };
-    const { positionals } = readOptions(args, {}, terminal.language, 1);
-    const made = await makeRoles(postgresUrl(needed(positionals[0], 'DATABASE_URL', terminal.language), locale));
-    if (made.kind === 'made') {
+    const { values, positionals } = readOptions(args, { login: { type: 'string' } }, terminal.language, 1);
+    const url = postgresUrl(needed(positionals[0], 'DATABASE_URL', terminal.language), locale);
+    const made = await makeRoles(url, values.login === undefined ? {} : { login: values.login });
+    if (made.forAdministrator.length === 0) {
       terminal.out(m.cli_roles_made({}, locale));
       return EXIT.done;
     }
     terminal.err(m.cli_roles_sql({}, locale));
-    terminal.out(made.sql);
+    for (const statement of made.forAdministrator) terminal.out(`${statement};`);
     return EXIT.refused;
   },
 };

@@ -23,6 +23,8 @@ export const paths = {
   source: (source: string) => `sources/${source}`,
   statement: (statement: string) => `statements/${statement}`,
   about: 'data',
+  /** The comparative report, to take away. */
+  report: 'report',
 } as const;
 
 /** The table of a page, to take away: the page's path with `.csv` behind it. */

@@ -160,6 +160,22 @@ export async function statementsOfState(
   return rows.map(statementOf).filter((statement) => maySee(tx.viewer, statement));
 }
 
+/** Every statement that cites a source, up to `known`, in sequence order. The id of a source holds no wildcard. */
+export async function statementsCiting(
+  tx: ReadTx,
+  about: { readonly source: string; readonly known: number },
+): Promise<readonly Statement[]> {
+  const rows = await dbOf(tx)
+    .selectFrom('statement')
+    .selectAll()
+    .where('sources', 'like', `%"source":${JSON.stringify(about.source)}%`)
+    .where('sequence', '<=', about.known)
+    .where(visibleTo(tx.viewer))
+    .orderBy('sequence')
+    .execute();
+  return rows.map(statementOf).filter((statement) => maySee(tx.viewer, statement));
+}
+
 /** The statement with this id, if there is one and the viewer may see it. */
 export async function findStatement(tx: ReadTx, id: string): Promise<Statement | undefined> {
   const row = await dbOf(tx)

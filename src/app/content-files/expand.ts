@@ -9,7 +9,6 @@ import { Bound } from '../../core/basics/period.ts';
 import { Citation } from '../../core/content/source.ts';
 
 type Schema = z.core.$ZodType;
-type Def = z.core.$ZodTypes['_zod']['def'];
 
 /** `raw` with its short ways written out, to be parsed by `schema`; what does not fit is left for the schema to refuse. */
 export function expand(schema: Schema, raw: unknown, language: Language | undefined): unknown {
@@ -17,27 +16,20 @@ export function expand(schema: Schema, raw: unknown, language: Language | undefi
   if (schema === Bound) return expandBound(raw);
   if (schema === Said && typeof raw === 'string') return language ? { language, text: raw } : raw;
   if (schema === Citation && typeof raw === 'string') return { source: raw };
-  const def = (schema as z.core.$ZodTypes)._zod.def as Def;
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-      return expand(def.innerType, raw, language);
-    case 'array':
-      return Array.isArray(raw) ? raw.map((entry) => expand(def.element, entry, language)) : raw;
-    case 'object':
-      return isRecord(raw)
-        ? mapFields(raw, (field, value) => expandField(fieldOf(def.shape, field), value, language))
-        : raw;
-    case 'record':
-      return isRecord(raw) ? mapFields(raw, (_, value) => expand(def.valueType, value, language)) : raw;
-    case 'union': {
-      const option = optionFor(def.options, raw);
-      return option ? expand(option, raw, language) : raw;
-    }
-    default:
-      return raw;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default') {
+    return expand(def.innerType, raw, language);
   }
+  if (def.type === 'array' && Array.isArray(raw)) return raw.map((entry) => expand(def.element, entry, language));
+  if (def.type === 'union') {
+    const option = optionFor(def.options, raw);
+    return option ? expand(option, raw, language) : raw;
+  }
+  if (!isRecord(raw)) return raw;
+  if (def.type === 'object') {
+    return mapFields(raw, (field, value) => expandField(fieldOf(def.shape, field), value, language));
+  }
+  return def.type === 'record' ? mapFields(raw, (_, value) => expand(def.valueType, value, language)) : raw;
 }
 
 /** The schema of a field, if it is the shape's own: a file may name a field `__proto__`. */
@@ -67,10 +59,10 @@ function optionFor(options: readonly Schema[], raw: unknown): Schema | undefined
 }
 
 function fixedFieldsFit(option: Schema, raw: Record<string, unknown>): boolean {
-  const def = (option as z.core.$ZodTypes)._zod.def as Def;
+  const { def } = (option as z.core.$ZodTypes)._zod;
   if (def.type !== 'object') return false;
   return Object.entries(def.shape).every(([field, schema]) => {
-    const inner = (schema as z.core.$ZodTypes)._zod.def as Def;
+    const inner = (schema as z.core.$ZodTypes)._zod.def;
     return inner.type !== 'literal' || inner.values.includes(raw[field] as never);
   });
 }

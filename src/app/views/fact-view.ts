@@ -7,7 +7,7 @@ import type { Question } from '../../core/content/question.ts';
 import type { Value } from '../../core/content/value.ts';
 import { keyText, type Statement } from '../../core/record/statement.ts';
 import type { CitationView, FactView, SpeakerView, StatementDetails } from '../../pages/components/fact-view.ts';
-import { sayDate, sayPeriod } from '../../words/dates.ts';
+import { sayDate, sayPeriod, type DateStyle } from '../../words/dates.ts';
 import { sayList } from '../../words/lists.ts';
 import { m, say } from '../../words/messages.ts';
 import { signName, signOfSilence } from '../../words/signs.ts';
@@ -50,7 +50,8 @@ export function derivedFactView(telling: Telling, question: Question, answer: De
     says: saysOfDerived(answer, { question, catalog, language }),
     provision: laws.length > 0 && laws.length <= 2 ? sayList(laws, language) : null,
     since: newest && answer.from.length === 1 ? since(newest, telling) : null,
-    recalled: answer.recalled,
+    // Of what was not read, nothing is told from memory.
+    recalled: answer.recalled && answer.result.kind !== 'not-established',
     derived: true,
     citations: citationsOf(telling, answer.from),
     statements: answer.from.map((statement) =>
@@ -63,11 +64,15 @@ function referenceView({ language }: Telling): SpeakerView {
   return { kind: 'reference', kindName: say('values_speaker_reference', language), name: null };
 }
 
-/** The state is named by its part alone; a reference source, an organisation and another state by their names too. */
-export function speakerView({ catalog, language }: Telling, speaker: Speaker, about?: string): SpeakerView {
+/** The state is named by its part alone, and so is a reference source that is the page's only one; another, an organisation and another state by their names too. */
+export function speakerView(
+  { catalog, language, onlyReference }: Telling,
+  speaker: Speaker,
+  about?: string,
+): SpeakerView {
   const kind = speakerKind(speaker);
-  const unnamed =
-    speaker === 'secretariat' || (kind === 'state' && (about === undefined || speaker === `state:${about}`));
+  const isSubject = kind === 'state' && (about === undefined || speaker === `state:${about}`);
+  const unnamed = speaker === 'secretariat' || speaker === onlyReference || isSubject;
   return {
     kind,
     kindName: speakerKindName(speaker, language),
@@ -112,9 +117,13 @@ function lawOf({ content }: Statement): string | null {
 }
 
 /** Since when; `null` where no start is told: the details say what is known of it. */
-export function since({ period, fieldConfidence }: Statement, { language }: Telling): string | null {
+export function since(
+  { period, fieldConfidence }: Statement,
+  { language }: Telling,
+  style: DateStyle = 'short',
+): string | null {
   if (period === null || period.from.precision === 'unknown' || period.from.precision === 'open') return null;
-  const words = sayPeriod(period, language, 'short');
+  const words = sayPeriod(period, language, style);
   const doubted = fieldConfidence['period.from'] === 'recalled' || fieldConfidence['period.to'] === 'recalled';
   return capital(doubted ? m.pages_date_from_memory({ period: words }, { locale: language }) : words);
 }

@@ -9,7 +9,7 @@ import { foldCube } from '../../core/compare/fold.ts';
 import { firstDay } from '../../core/publish/make-outline.ts';
 import type { Statement } from '../../core/record/statement.ts';
 import type { HistorySpan, HistoryView } from '../../pages/states/state-view.ts';
-import { say } from '../../words/messages.ts';
+import { m, say } from '../../words/messages.ts';
 import { sayDerived } from '../../words/holding-words.ts';
 import { citationsOf, derivedFactView } from './fact-view.ts';
 import type { Telling } from './telling.ts';
@@ -36,7 +36,10 @@ export function historyView(
   const told = joined(spans).map((span) => spanView(telling, questionId, span));
   if (told.every((span) => span.state === 'nothing')) return null;
   const marks = [...catalog.meetings.values()]
-    .map((meeting) => ({ on: firstDay(meeting), words: meeting.title[language] }))
+    .map((meeting) => ({
+      on: firstDay(meeting),
+      words: m.pages_meeting_short({ n: meeting.number }, { locale: language }),
+    }))
     .filter(({ on }) => on > FROM && on < until);
   return { question: questionId, from: FROM, until, spans: told, marks };
 }

@@ -1,7 +1,7 @@
 /** What holds, or what follows, as the page says it: words with a sign on their ground, further lines below. */
 import type { Language, Said } from '../../core/basics/language.ts';
 import type { DerivedAnswer, FourAnswer } from '../../core/compare/derived.ts';
-import type { Catalog } from '../../core/content/catalog.ts';
+import { findCode, type Catalog } from '../../core/content/catalog.ts';
 import type { Question } from '../../core/content/question.ts';
 import type { TableRow, Value } from '../../core/content/value.ts';
 import type { Holding } from '../../core/record/holding.ts';
@@ -12,7 +12,7 @@ import { sayHolding } from '../../words/holding-words.ts';
 import { sayFirst, sayList } from '../../words/lists.ts';
 import { say } from '../../words/messages.ts';
 import { codeLabel, fourAnswerName } from '../../words/names.ts';
-import { offenceName } from '../../words/offence-words.ts';
+import { offenceClauses, offenceName } from '../../words/offence-words.ts';
 import { groundOf, signName, signOfAnswer, signOfValue, type Sign } from '../../words/signs.ts';
 import { columnName, sayCell, sayRow } from '../../words/table-words.ts';
 import { sayValue } from '../../words/value-words.ts';
@@ -86,20 +86,37 @@ function wordsOfValue(value: Value, asking: Asking): Pick<SaysView, 'words' | 'l
         language: value.agreement.title.language,
         lines: saidLines([value.agreement.statement]),
       };
+    case 'offence': {
+      const { consent, penalties, note } = value.offence;
+      const clauses = offenceClauses(value.offence, catalog, language);
+      const said = [consent?.note, penalties?.text, note].filter((each) => each !== undefined);
+      return {
+        words: words.short,
+        lines: [...clauses.map((clause) => ({ label: null, ...clause })), ...saidLines(said)],
+      };
+    }
+    case 'date':
+      return { words: words.long, lines: saidLines(words.said) };
+    case 'number':
     case 'yes-no':
     case 'one-of':
     case 'several-of':
-    case 'number':
-    case 'date':
     case 'provision':
-    case 'offence':
     case 'file': {
-      const whole = words.long === words.short ? [] : [{ label: null, words: words.long }];
+      const whole = words.long === words.short || isPlainNumber(value) ? [] : [{ label: null, words: words.long }];
       return { words: words.short, lines: [...whole, ...saidLines(words.said)] };
     }
     default:
       return never(value);
   }
+}
+
+/** A number that is counted as asked, and no more is told of it: its few words are all. */
+function isPlainNumber(value: Value): boolean {
+  if (value.kind !== 'number') return false;
+  return value.figures.every(
+    ({ definition, population, period }) => definition === 'as-asked' && population === null && period === null,
+  );
 }
 
 /** One free row is told by its name, then cell by cell; several rows, each on its line. */
@@ -134,22 +151,26 @@ export function nameIn(row: TableRow): Said | undefined {
   return undefined;
 }
 
+/** So many codes stand in the few words. */
+const MOST_CODES = 3;
 const FOUR: readonly FourAnswer[] = ['yes', 'no', 'open', 'not-established'];
 
-/** The codes that a text names, in a few words; below, what it says of every code. */
+/** The codes that a text names, in a few words; below, what it says of the others. That 'none' is not so goes without saying. */
 function saysOfCodes(codes: Readonly<Record<string, FourAnswer>>, recalled: boolean, asking: Asking): SaysView {
   const { question, catalog, language } = asking;
+  const list = question?.codes ?? '';
   const labels = (answer: FourAnswer): readonly string[] =>
     Object.entries(codes)
-      .filter(([, each]) => each === answer)
-      .map(([code]) => codeLabel(question?.codes ?? '', code, catalog, language));
+      .filter(([code, each]) => each === answer && !(answer === 'no' && findCode(catalog, list, code)?.exclusive))
+      .map(([code]) => codeLabel(list, code, catalog, language));
   const strongest = FOUR.find((answer) => labels(answer).length > 0) ?? 'not-established';
-  const lines = FOUR.filter((answer) => labels(answer).length > 0).map((answer) => ({
+  const wholeAbove = (answer: FourAnswer) => answer === 'yes' && labels('yes').length <= MOST_CODES;
+  const lines = FOUR.filter((answer) => labels(answer).length > 0 && !wholeAbove(answer)).map((answer) => ({
     label: fourAnswerName(answer, language),
     words: sayList(labels(answer), language),
   }));
   if (strongest !== 'yes') return { ...plain(signOfAnswer(strongest), fourAnswerName(strongest, language)), lines };
-  const words = sayFirst(labels('yes'), 3, language);
+  const words = sayFirst(labels('yes'), MOST_CODES, language);
   return { words, sign: recalled ? 'recalled' : 'value', ground: recalled ? 'mem' : 'lit', lines };
 }
 

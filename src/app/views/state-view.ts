@@ -13,7 +13,7 @@ import type { KnownView, StateSectionView, StateTopicView, StateView } from '../
 import { sayPeriod } from '../../words/dates.ts';
 import { sayDerived } from '../../words/holding-words.ts';
 import { m } from '../../words/messages.ts';
-import { codeLabel } from '../../words/names.ts';
+import { codeLabel, speakerName } from '../../words/names.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { factsIn } from '../../pages/states/known.ts';
 import { findAnswers } from './answers-view.ts';
@@ -22,7 +22,7 @@ import { historyView } from './history-view.ts';
 import { knownByState, NOTHING_KNOWN } from './known-of-state.ts';
 import { meetingParts } from './meeting-parts.ts';
 import { findQuestionnaireShown } from './questionnaire-shown.ts';
-import { sourceList, telling, type Telling } from './telling.ts';
+import { onlyReferenceOf, sourceList, telling, type Telling } from './telling.ts';
 import { treatiesOf } from './treaties-view.ts';
 
 /** The question whose history a profile draws. */
@@ -40,7 +40,7 @@ export function stateView(
   language: Language,
 ): StateView {
   const state = getFrom(catalog.states, code, 'state');
-  const told = telling(cube, catalog, language, statements);
+  const told = { ...telling(cube, catalog, language, statements), onlyReference: onlyReferenceOf(statements) };
   const questionnaire = findQuestionnaireShown(catalog);
   const offences = statements.filter((statement) => statement.question === OFFENCES_QUESTION);
   const topics = questionnaire ? topicsOf(told, code, questionnaire) : [];
@@ -48,6 +48,7 @@ export function stateView(
   return {
     code,
     name: state.names[language],
+    reference: told.onlyReference && speakerName(told.onlyReference, catalog, language),
     subregion: codeLabel('sub-region', state.subregion, catalog, language),
     finding: finding(told, code, known),
     membership: membershipWords(state, language),
@@ -147,7 +148,7 @@ function finding(told: Telling, code: StateCode, known: KnownView): readonly str
   if (question && answer?.result.kind === 'value') {
     const rule = lower(sayDerived(answer, question, catalog, language).short);
     const [statement] = answer.from;
-    const from = statement && answer.from.length === 1 ? since(statement, told) : null;
+    const from = statement && answer.from.length === 1 ? since(statement, told, 'long') : null;
     sentences.push(
       from === null
         ? m.pages_state_consent({ rule }, locale)

@@ -1,4 +1,5 @@
 /** What the builders of views are given: what is known, to whom it is told, and the numbers of the page's sources. */
+import { speakerKind, type Speaker } from '../../core/basics/ids.ts';
 import type { Language } from '../../core/basics/language.ts';
 import type { Cube } from '../../core/compare/cube.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
@@ -15,6 +16,8 @@ export interface Telling {
   readonly numbers: SourceNumbers;
   /** All statements of a key, of whatever period, in the order recorded; empty where the page tells no history. */
   readonly history: ReadonlyMap<string, readonly Statement[]>;
+  /** The one reference source that the page is told by, where there is no other; the page names it once. */
+  readonly onlyReference: Speaker | null;
 }
 
 /** `past`: the statements, of whatever period, from which earlier values are told. */
@@ -26,7 +29,16 @@ export function telling(cube: Cube, catalog: Catalog, language: Language, past: 
     if (same) same.push(statement);
     else history.set(key, [statement]);
   }
-  return { cube, catalog, language, numbers: new SourceNumbers(), history };
+  return { cube, catalog, language, numbers: new SourceNumbers(), history, onlyReference: null };
+}
+
+/** The one reference source among these statements; `null` where there is none, or several. */
+export function onlyReferenceOf(statements: readonly Statement[]): Speaker | null {
+  const references = new Set(
+    statements.map(({ speaker }) => speaker).filter((each) => speakerKind(each) === 'reference'),
+  );
+  const [only] = references;
+  return only !== undefined && references.size === 1 ? only : null;
 }
 
 /** The numbered list of all sources mentioned so far; made last. */

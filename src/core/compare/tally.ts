@@ -5,10 +5,9 @@
  */
 import { speakerKind, type Basis, type StateCode } from '../basics/ids.ts';
 import type { Catalog } from '../content/catalog.ts';
-import type { Question } from '../content/question.ts';
-import type { Value } from '../content/value.ts';
-import type { Holding } from '../record/holding.ts';
-import type { Cube } from './cube.ts';
+import { codeListOf, type Question } from '../content/question.ts';
+import { answersOf, classOf, codesOf } from './classes.ts';
+import type { Cube, CubeAnswer } from './cube.ts';
 import type { DerivedAnswer, FourAnswer } from './derived.ts';
 import { derivedAnswers } from './derive/derived-answers.ts';
 
@@ -75,8 +74,7 @@ export function tallyReference(
 
 /** A state's own answer; with several parts (mechanisms, offences), all that they name together. */
 export function ownClass(cube: Cube, state: StateCode, question: Question, basis: Basis): StateClass {
-  const own = cube.answers(state, question.id, basis).filter((answer) => answer.speaker === `state:${state}`);
-  return strongest(own.map((answer) => classOfHolding(answer.holding)));
+  return classOfAnswers(answersOf(cube, 'own', state, question.id, basis));
 }
 
 /** What reference sources say, their statements and what follows from them taken together. */
@@ -87,27 +85,19 @@ export function referenceClass(
   question: Question,
   basis: Basis,
 ): StateClass {
-  const said = cube.answers(state, question.id, basis).filter((answer) => speakerKind(answer.speaker) === 'reference');
+  const said = classOfAnswers(answersOf(cube, 'reference', state, question.id, basis));
   const derived = derivedAnswers(cube, catalog, state, question.id, basis).filter((answer) =>
     answer.from.every((statement) => speakerKind(statement.speaker) === 'reference'),
   );
-  return strongest([...said.map((answer) => classOfHolding(answer.holding)), ...derived.map(classOfDerived)]);
+  return strongest([said, ...derived.map(classOfDerived)]);
 }
 
-function classOfHolding(holding: Holding): StateClass {
-  switch (holding.kind) {
-    case 'value':
-      return { kind: 'given', codes: codesOf(holding.value), recalled: holding.statement.confidence === 'recalled' };
-    case 'silence':
-      return { kind: holding.silence };
-    case 'date-not-established':
-      return { kind: 'date-not-established' };
-    case 'withdrawn':
-    case 'no-answer':
-      return { kind: 'nothing' };
-    default:
-      return never(holding);
-  }
+/** A given answer is from memory where all that was given is. */
+function classOfAnswers(answers: readonly CubeAnswer[]): StateClass {
+  const { name, codes } = classOf(answers.map((answer) => answer.holding));
+  if (name !== 'given') return { kind: name };
+  const given = answers.flatMap(({ holding }) => (holding.kind === 'value' ? [holding.statement] : []));
+  return { kind: 'given', codes, recalled: given.every((statement) => statement.confidence === 'recalled') };
 }
 
 function classOfDerived(answer: DerivedAnswer): StateClass {
@@ -136,37 +126,10 @@ function classOfCodes(codes: Readonly<Record<string, FourAnswer>>, recalled: boo
   return { kind: entries.some(([, answer]) => answer === 'open') ? 'open' : 'not-established' };
 }
 
-/** The codes that a value names, as distributions count them; none for texts, figures and dates. */
-export function codesOf(value: Value): readonly string[] {
-  switch (value.kind) {
-    case 'yes-no':
-      return [value.yes ? 'yes' : 'no'];
-    case 'one-of':
-      return [value.code];
-    case 'several-of':
-      return value.codes;
-    case 'measure':
-      return [value.measure.measure];
-    case 'agreement':
-      return [value.agreement.level];
-    case 'text':
-    case 'number':
-    case 'date':
-    case 'provision':
-    case 'table':
-    case 'offence':
-    case 'file':
-      return [];
-    default:
-      return never(value);
-  }
-}
-
 /** The codes that a question can be answered with, in the order of its list. */
 export function codesAsked(catalog: Catalog, question: Question): readonly string[] {
   if (question.kind === 'yes-no') return ['yes', 'no'];
-  const list =
-    question.kind === 'measure' ? 'measure-kind' : question.kind === 'agreement' ? 'agreement-level' : question.codes;
+  const list = codeListOf(question);
   return list === undefined ? [] : (catalog.codeLists.get(list)?.codes.map((code) => code.id) ?? []);
 }
 
@@ -177,13 +140,14 @@ function strongest(classes: readonly StateClass[]): StateClass {
     const codes = [...new Set(given.flatMap((found) => found.codes))];
     return { kind: 'given', codes, recalled: given.every((found) => found.recalled) };
   }
+  // As `classOf` weighs them; what was read and does not settle it comes before what is settled as not applicable.
   const order: readonly ClassKind[] = [
     'date-not-established',
+    'unknown',
+    'declined',
     'open',
     'not-established',
-    'declined',
     'not-applicable',
-    'unknown',
   ];
   const kind = order.find((candidate) => classes.some((found) => found.kind === candidate));
   return kind === undefined ? { kind: 'nothing' } : ({ kind } as StateClass);

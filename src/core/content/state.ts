@@ -34,6 +34,8 @@ export const State = z.strictObject({
   languageNote: Texts.optional(),
   federal: z.boolean(),
   membership: z.array(Membership).min(1),
+  /** Its place on a map of tiles, from 0, where its region has no outlines. */
+  tile: z.strictObject({ row: z.int().min(0), col: z.int().min(0) }).optional(),
   sources: z.array(Citation).default([]),
   recalledFields: z.array(z.string()).default([]),
 });

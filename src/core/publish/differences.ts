@@ -7,6 +7,7 @@ import type { Basis } from '../basics/ids.ts';
 import type { Catalog } from '../content/catalog.ts';
 import type { Question } from '../content/question.ts';
 import type { Cube } from '../compare/cube.ts';
+import { disagree } from '../compare/speakers.ts';
 import type { Tally } from '../compare/tally.ts';
 import { outlineAnswers, SourceNumbers } from './outline-answers.ts';
 import type { Difference, OutlineAnswer, OutlineRow, What } from './outline.ts';
@@ -23,28 +24,14 @@ export interface DifferencesOf {
 }
 
 export function differences(of: DifferencesOf): readonly Difference[] {
-  return [
-    ...disagreements(of.rows),
-    ...changes(of),
-    ...few('own', of),
-    ...few('reference', of),
-    ...lawWithoutPractice(of),
-  ];
+  return [...disagreements(of), ...changes(of), ...few('own', of), ...few('reference', of), ...lawWithoutPractice(of)];
 }
 
 /** Two speakers gave values for the same part, and the values differ. Silences disagree with nobody. */
-function disagreements(rows: readonly OutlineRow[]): Difference[] {
-  return rows.filter(disagree).map(({ state }) => ({ kind: 'speakers-disagree', state }));
-}
-
-function disagree(row: OutlineRow): boolean {
-  const byPart = new Map<string | null, Set<string>>();
-  for (const answer of row.answers) {
-    if (answer.speaker === null || answer.what.kind !== 'value') continue;
-    const values = byPart.get(answer.part) ?? new Set();
-    byPart.set(answer.part, values.add(canonical(answer.what.value)));
-  }
-  return [...byPart.values()].some((values) => values.size > 1);
+function disagreements({ cube, question, basis, rows }: DifferencesOf): Difference[] {
+  return rows
+    .filter(({ state }) => disagree(cube.answers(state, question.id, basis)))
+    .map(({ state }) => ({ kind: 'speakers-disagree', state }));
 }
 
 /** Answers that hold now and were otherwise, or not there, on the first day of the meeting before. */

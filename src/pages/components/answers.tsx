@@ -11,12 +11,25 @@ import { Fact } from './fact.tsx';
 import { Sign } from './sign.tsx';
 import { SilentReference, SilentState } from './silence.tsx';
 
-export function Answers({ answers, frame }: { answers: AnswersView; frame: Frame }) {
+/** `about`: the state, where the page is of one question and the row of one state. */
+export function Answers({
+  answers,
+  frame,
+  about,
+}: {
+  answers: AnswersView;
+  frame: Frame;
+  about?: { readonly code: string; readonly name: string };
+}) {
   const { question, basis } = answers;
   return (
-    <div class="fact" id={`${question.id}-${basis}`}>
+    <div class="fact" id={about ? about.code : `${question.id}-${basis}`}>
       <dt>
-        <a href={href(frame, paths.question(question.id))}>{question.words}</a>
+        {about ? (
+          <a href={href(frame, paths.state(about.code))}>{about.name}</a>
+        ) : (
+          <a href={href(frame, paths.question(question.id), { basis })}>{question.words}</a>
+        )}
         <br />
         <BasisTag basis={basis} language={frame.language} />
       </dt>

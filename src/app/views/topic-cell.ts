@@ -1,0 +1,86 @@
+/** A cell of the topic's matrix: the ground, the signs and the words of one state on one question. */
+import type { Language } from '../../core/basics/language.ts';
+import { disagree } from '../../core/compare/speakers.ts';
+import type { StateClass } from '../../core/compare/tally.ts';
+import type { Catalog } from '../../core/content/catalog.ts';
+import { codeListOf, type Question } from '../../core/content/question.ts';
+import type { CellView } from '../../pages/topic/topic-view.ts';
+import { sayFirst } from '../../words/lists.ts';
+import { m, say } from '../../words/messages.ts';
+import { codeLabel, noAnswerName, silenceName } from '../../words/names.ts';
+import { signName, signOfSilence, type Sign } from '../../words/signs.ts';
+import { classShown, type Column, type Standing } from './topic-column.ts';
+
+const CODES_IN_A_CELL = 2;
+
+export function topicCell(standing: Standing, column: Column, state: string): CellView {
+  const { cube, filters, language } = standing;
+  const { question, basis } = column;
+  const shown = classShown(column, state, filters);
+  const cell = cellOfClass(standing, question, shown);
+  if (filters.speaker !== 'all' || !disagree(cube.answers(state, question.id, basis))) return cell;
+  return {
+    ...cell,
+    signs: [...cell.signs, 'disagree'],
+    words: `${cell.words}, ${say('topics_disagree', language)}`,
+  };
+}
+
+function cellOfClass(standing: Standing, question: Question, shown: StateClass): CellView {
+  const { language, filters, cube } = standing;
+  switch (shown.kind) {
+    case 'given':
+      return given(standing, question, shown.codes, shown.recalled);
+    case 'unknown':
+    case 'not-applicable':
+    case 'declined':
+      return {
+        ground: shown.kind === 'not-applicable' ? 'none' : 'unlit',
+        signs: [signOfSilence(shown.kind)],
+        words: silenceName(shown.kind, language),
+      };
+    case 'open':
+      return { ground: 'lit', signs: ['open'], words: signName('open', language) };
+    case 'not-established':
+      return { ground: 'unread', signs: ['unread'], words: signName('unread', language) };
+    case 'date-not-established':
+      return { ground: 'unlit', signs: ['date'], words: signName('date', language) };
+    case 'nothing': {
+      const speaker = filters.speaker === 'own' ? 'state' : 'reference';
+      return { ground: 'unlit', signs: ['noans'], words: noAnswerName(speaker, cube.viewer, language) };
+    }
+    default:
+      return never(shown);
+  }
+}
+
+function given(
+  { catalog, language }: Standing,
+  question: Question,
+  codes: readonly string[],
+  recalled: boolean,
+): CellView {
+  const words = givenWords(catalog, question, codes, language);
+  const sign: Sign = question.kind === 'yes-no' && codes[0] === 'yes' ? 'yes' : codes[0] === 'no' ? 'no' : 'value';
+  const marks: readonly Sign[] = recalled ? (sign === 'value' ? ['recalled'] : [sign, 'recalled']) : [sign];
+  return {
+    ground: recalled ? 'mem' : 'lit',
+    signs: marks,
+    words: recalled ? `${words}, ${say('pages_from_memory', language)}` : words,
+  };
+}
+
+function givenWords(catalog: Catalog, question: Question, codes: readonly string[], language: Language): string {
+  if (question.kind === 'yes-no' && codes.length === 1)
+    return say(codes[0] === 'yes' ? 'common_yes' : 'common_no', language);
+  const list = codeListOf(question);
+  const labels = codes.map((code) => (list === undefined ? code : codeLabel(list, code, catalog, language)));
+  const [first] = labels;
+  if (first === undefined) return signName('value', language);
+  if (question.kind === 'one-of' && labels.length > 1) return m.topics_several({ words: first }, { locale: language });
+  return sayFirst(labels, CODES_IN_A_CELL, language);
+}
+
+function never(value: never): never {
+  throw new Error(`not a class: ${JSON.stringify(value)}`);
+}

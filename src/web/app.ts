@@ -1,0 +1,201 @@
+/**
+ * HTTP: security headers, languages, the table of routes, and one place where a fault becomes a page with a reference.
+ * Pages are kept while the record stands; a request then costs one read of its sequence.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Farol } from '../app/farol.ts';
+import { findLanguage, type Language } from '../core/basics/language.ts';
+import { PUBLIC } from '../core/record/audience.ts';
+import type { Assets } from '../pages/assets.ts';
+import { badDatePage, faultPage, notFoundPage } from '../pages/errors/error-pages.tsx';
+import { MENU, type Frame } from '../pages/frame.ts';
+import { openPageCache, type KeptPage, type PageCache, type Standing } from './page-cache.ts';
+import { preferredLanguage, readReading, type Reading } from './reading.ts';
+import type { Answer, Route } from './route.ts';
+import { ROUTES } from './routes.ts';
+
+/** A year: an asset's name changes with its bytes. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const MAX_BODY_BYTES = 64 * 1024;
+const MAX_QUERY_LENGTH = 2_000;
+
+interface Web {
+  readonly farol: Farol;
+  readonly assets: Assets;
+  readonly cache: PageCache;
+}
+
+export function makeApp(farol: Farol, assets: Assets): Hono {
+  const web: Web = { farol, assets, cache: openPageCache() };
+  const app = new Hono();
+  app.use(secureHeaders(securityHeaders(farol.settings.origin)));
+  app.use(csrf({ origin: farol.settings.origin }));
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }));
+  app.get('/', (c) => c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302));
+  app.get('/assets/:name', (c) => asset(web, c));
+  app.get('/favicon.ico', (c) => c.redirect(assets.assetPath('mark.svg'), 301));
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'));
+  for (const route of ROUTES) {
+    app.get(`/:language{en|es|pt|fr}${route.path === '' ? '' : `/${route.path}`}`, (c) => answer(web, route, c));
+  }
+  app.notFound((c) => notFound(web, c));
+  app.onError((fault, c) => failure(web, fault, c));
+  return app;
+}
+
+/** No inline style or script, nothing from elsewhere, not inside another site's frame. */
+function securityHeaders(origin: string): Parameters<typeof secureHeaders>[0] {
+  return {
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: origin.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
+    xFrameOptions: 'DENY',
+    crossOriginResourcePolicy: 'same-origin',
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  };
+}
+
+async function answer(web: Web, route: Route, c: Context): Promise<Response> {
+  const language = findLanguage(c.req.param('language')) ?? 'en';
+  if (new URL(c.req.url).search.length > MAX_QUERY_LENGTH) return c.text('', 414);
+  const query = firstValues(c.req.queries());
+  const today = web.farol.today();
+  const reading = readReading(language, query, today);
+  if (!reading.ok) {
+    const html = badDatePage(plainFrame(web, c, language), reading.problems);
+    return c.html(html, 400);
+  }
+  const standing: Standing = { sequence: await web.farol.sequence(), today };
+  const address = addressOf(c, query);
+  const kept = web.cache.find(address, standing);
+  if (kept) return send(c, kept);
+  const made = await make(web, route, c, reading.value, query);
+  if (made.kind !== 'page') return other(web, made, c, language);
+  const etag = `"${createHash('sha256').update(made.html).digest('base64url').slice(0, 22)}"`;
+  return send(c, web.cache.keep(address, standing, 'text/html; charset=utf-8', made.html, etag));
+}
+
+async function make(
+  web: Web,
+  route: Route,
+  c: Context,
+  reading: Reading,
+  query: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  const { farol } = web;
+  const viewer = PUBLIC;
+  const catalog = await farol.catalog();
+  const cube = await farol.cubeAt(viewer, reading.on, reading.known);
+  const frame: Frame = {
+    ...plainFrame(web, c, reading.language),
+    query,
+    readAt: {
+      on: reading.on,
+      onAsked: reading.onAsked,
+      sequence: cube.sequence,
+      recordedOn: await farol.recordedOn(cube.sequence),
+    },
+  };
+  return route.answer({ farol, viewer, frame, cube, catalog, today: farol.today(), params: c.req.param(), query });
+}
+
+/** The frame of a page that shows no fact. */
+function plainFrame(web: Web, c: Context, language: Language): Frame {
+  return {
+    language,
+    path: c.req.path.replace(/^\/(?:en|es|pt|fr)(?:\/|$)/, ''),
+    query: {},
+    readAt: null,
+    demonstration: web.farol.settings.kind === 'demonstration',
+    menu: MENU,
+    assetPath: web.assets.assetPath,
+  };
+}
+
+async function other(
+  web: Web,
+  made: Exclude<Answer, { kind: 'page' }>,
+  c: Context,
+  language: Language,
+): Promise<Response> {
+  switch (made.kind) {
+    case 'csv':
+      return download(c, `${made.name}.csv`, 'text/csv; charset=utf-8', new TextEncoder().encode(made.text));
+    case 'file':
+      return download(c, made.name, made.mediaType, made.bytes);
+    case 'redirect':
+      return c.redirect(made.to, 303);
+    case 'not-found':
+      return notFound(web, c);
+    case 'refused':
+      return c.html(badDatePage(plainFrame(web, c, language), made.problems), 400);
+    default:
+      return never(made);
+  }
+}
+
+function download(c: Context, name: string, mediaType: string, bytes: Uint8Array): Response {
+  return c.body(Uint8Array.from(bytes), 200, {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`,
+    'cache-control': 'no-cache',
+  });
+}
+
+/** The page, compressed where the browser takes it, or word that it has not changed. */
+function send(c: Context, page: KeptPage): Response {
+  const headers = { etag: page.etag, 'cache-control': 'no-cache', vary: 'Accept-Encoding' };
+  if (c.req.header('if-none-match')?.includes(page.etag)) return c.body(null, 304, headers);
+  const compressed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
+  return c.body(compressed ? page.gzipped : page.body, page.status, {
+    ...headers,
+    'content-type': page.mediaType,
+    ...(compressed ? { 'content-encoding': 'gzip' } : {}),
+  });
+}
+
+function asset(web: Web, c: Context): Response | Promise<Response> {
+  const found = web.assets.find(c.req.param('name') ?? '');
+  if (!found) return notFound(web, c);
+  return c.body(Uint8Array.from(found.bytes), 200, { 'content-type': found.mediaType, 'cache-control': FOREVER });
+}
+
+function notFound(web: Web, c: Context): Response | Promise<Response> {
+  const language = findLanguage(c.req.path.split('/')[1]) ?? preferredLanguage(c.req.header('accept-language'));
+  return c.html(notFoundPage(plainFrame(web, c, language)), 404);
+}
+
+/** What should not happen: logged under a reference that the page shows. Nothing of the fault itself is shown. */
+function failure(web: Web, fault: Error, c: Context): Response | Promise<Response> {
+  const reference = randomUUID();
+  process.stderr.write(`${reference} ${c.req.method} ${c.req.path} ${fault.stack ?? fault.message}\n`);
+  const language = findLanguage(c.req.path.split('/')[1]) ?? 'en';
+  return c.html(faultPage(plainFrame(web, c, language), reference), 500);
+}
+
+/** The address with its parameters in one order, so that equal pages are kept once. */
+function addressOf(c: Context, query: Readonly<Record<string, string>>): string {
+  const names = Object.keys(query).sort();
+  return `${c.req.path}?${names.map((name) => `${name}=${encodeURIComponent(query[name] ?? '')}`).join('&')}`;
+}
+
+function firstValues(queries: Readonly<Record<string, string[]>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(queries).map(([name, values]) => [name, values[0] ?? ''] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
+}
+
+function never(answer: never): never {
+  throw new Error(`not an answer: ${JSON.stringify(answer)}`);
+}

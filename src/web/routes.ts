@@ -1,0 +1,22 @@
+/** Every route of Farol: its address after the language, who may call it, and what it answers. */
+import { aboutRoute, homeRoute } from './routes/first-pages.ts';
+import { sourceRoute, sourcesRoute, statementRoute } from './routes/sources.ts';
+import { questionRoute, topicRoute, topicsRoute } from './routes/topics.ts';
+import { stateRoute, statesRoute, statesCsvRoute } from './routes/states.ts';
+import { reportFileRoute } from './routes/report.ts';
+import type { Route } from './route.ts';
+
+export const ROUTES: readonly Route[] = [
+  homeRoute,
+  aboutRoute,
+  statesRoute,
+  statesCsvRoute,
+  stateRoute,
+  topicsRoute,
+  topicRoute,
+  questionRoute,
+  statementRoute,
+  sourcesRoute,
+  sourceRoute,
+  reportFileRoute,
+];
