@@ -3,14 +3,14 @@
  * are read again and their counts and hashes compared before it is kept.
  */
 import { createHash } from 'node:crypto';
-import { sql, type Insertable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import { canonical } from '../core/basics/canonical.ts';
 import { SECRETARIAT } from '../core/record/audience.ts';
 import { StoreError } from './errors.ts';
 import { insertAll } from './rows.ts';
 import { TABLES, type Db, type TableName, type Tables } from './schema.ts';
 import type { Store } from './store.ts';
-import { dbOf } from './transaction.ts';
+import { dbOf, type Actor } from './transaction.ts';
 
 /** What is moved, with the whole number by which it is read in turn. Leases stay behind; the counter is set at the end. */
 const MOVED = {
@@ -21,8 +21,8 @@ const MOVED = {
   edition: 'sequence',
 } as const satisfies Partial<Record<TableName, string>>;
 
-type MovedTable = keyof typeof MOVED | 'outbox';
-const MOVED_TABLES: readonly MovedTable[] = ['content_item', 'statement', 'audit_entry', 'seal', 'edition', 'outbox'];
+type Numbered = keyof typeof MOVED;
+const NUMBERED = Object.keys(MOVED) as readonly Numbered[];
 
 /** How many numbers are read at a time. */
 const STEP = 1_000;
@@ -50,13 +50,16 @@ export async function moveTo(
   onProgress: (progress: MoveProgress) => void = () => undefined,
 ): Promise<Moved> {
   if (from.kind !== to.kind) throw new StoreError({ kind: 'wrong-kind', asked: from.kind, found: to.kind });
+  const jobs = await jobsOf(from);
   return from.read(SECRETARIAT, async (read) => {
     const source = dbOf(read);
-    const written = await to.write({ kind: 'operator', id: 'move' }, async (write) => {
+    const written = await to.write(MOVER, async (write) => {
       const target = dbOf(write);
       await refuseUnlessEmpty(target);
       const byTable: Record<string, number> = {};
-      for (const table of MOVED_TABLES) byTable[table] = await moveTable(source, target, table, onProgress);
+      for (const table of NUMBERED) byTable[table] = await moveTable(source, target, table, onProgress);
+      await insertAll(target, 'outbox', jobs);
+      byTable['outbox'] = jobs.length;
       await moveCounter(source, target);
       return { rows: Object.values(byTable).reduce((sum, rows) => sum + rows, 0), byTable };
     });
@@ -64,13 +67,21 @@ export async function moveTo(
   });
 }
 
+const MOVER: Actor = { kind: 'operator', id: 'move' };
+
+/** Mail and jobs in hand, few at any time; what reads has no right to them. */
+async function jobsOf(from: Store): Promise<readonly Selectable<Tables['outbox']>[]> {
+  const { value } = await from.write(MOVER, (tx) => dbOf(tx).selectFrom('outbox').selectAll().orderBy('id').execute());
+  return value;
+}
+
 async function refuseUnlessEmpty(target: Db): Promise<void> {
-  for (const table of MOVED_TABLES) {
+  for (const table of [...NUMBERED, 'outbox'] as const) {
     if ((await countOf(target, table)) > 0) throw new StoreError({ kind: 'not-empty' });
   }
 }
 
-async function countOf(db: Db, table: MovedTable): Promise<number> {
+async function countOf(db: Db, table: TableName): Promise<number> {
   const counted = await sql<{ rows: number }>`select count(*) as rows from ${sql.table(table)}`.execute(db);
   return counted.rows[0]?.rows ?? 0;
 }
@@ -78,7 +89,7 @@ async function countOf(db: Db, table: MovedTable): Promise<number> {
 async function moveTable(
   source: Db,
   target: Db,
-  table: MovedTable,
+  table: Numbered,
   onProgress: (progress: MoveProgress) => void,
 ): Promise<number> {
   const total = await countOf(source, table);
@@ -86,7 +97,7 @@ async function moveTable(
   let done = 0;
   for await (const rows of rowsInTurn(source, table)) {
     for (const row of rows) sent.update(textOf(row));
-    await insertAll(target, table, rows as Insertable<Tables[MovedTable]>[]);
+    await insertAll(target, table, rows as Insertable<Tables[Numbered]>[]);
     done += rows.length;
     onProgress({ table, done, total });
   }
@@ -106,14 +117,8 @@ async function moveTable(
 type RowFound = Readonly<Record<string, unknown>>;
 
 /** Every row of a table, in the order of its key, a step of numbers at a time. */
-async function* rowsInTurn(db: Db, table: MovedTable): AsyncGenerator<readonly RowFound[]> {
+async function* rowsInTurn(db: Db, table: Numbered): AsyncGenerator<readonly RowFound[]> {
   const columns = sql.join(Object.keys(TABLES[table]).map((column) => sql.ref(column)));
-  if (table === 'outbox') {
-    // Few at any time: what is done is cleared.
-    const all = await sql<RowFound>`select ${columns} from outbox order by id`.execute(db);
-    if (all.rows.length > 0) yield all.rows;
-    return;
-  }
   const key = sql.ref(MOVED[table]);
   const order = table === 'audit_entry' ? sql`${key}, ordinal` : key;
   const highest = await sql<{ last: number | null }>`select max(${key}) as last from ${sql.table(table)}`.execute(db);

@@ -33,7 +33,12 @@ async function createCounter(db: Kysely<unknown>, engine: MigrationContext['engi
   const { text, integer, ending } = wordsOf(engine);
   await db.schema
     .createTable('counter')
-    .addColumn('id', integer, (c) => c.primaryKey().check(sql`id = 1`))
+    .addColumn('id', integer, (c) =>
+      c
+        .notNull()
+        .primaryKey()
+        .check(sql`id = 1`),
+    )
     .addColumn('sequence', integer, (c) => c.notNull())
     .addColumn('recorded_at', text, (c) => c.notNull())
     .modifyEnd(ending)
@@ -62,7 +67,7 @@ async function createStatement(db: Kysely<unknown>, engine: MigrationContext['en
   await db.schema
     .createTable('statement')
     // On SQLite this is the table's own order: a reader by sequence reads it front to back.
-    .addColumn('sequence', integer, (c) => c.primaryKey())
+    .addColumn('sequence', integer, (c) => c.notNull().primaryKey())
     .addColumn('recorded_at', text, (c) => c.notNull())
     .addColumn('id', text, (c) => c.notNull().unique())
     .addColumn('speaker', text, (c) => c.notNull())

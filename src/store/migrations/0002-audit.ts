@@ -18,7 +18,7 @@ export async function up(db: Kysely<unknown>, { engine }: MigrationContext): Pro
     .execute();
   await db.schema
     .createTable('seal')
-    .addColumn('number', integer, (c) => c.primaryKey())
+    .addColumn('number', integer, (c) => c.notNull().primaryKey())
     .addColumn('from_sequence', integer, (c) => c.notNull().unique())
     .addColumn('to_sequence', integer, (c) => c.notNull().unique())
     .addColumn('previous', text, (c) => c.notNull())
