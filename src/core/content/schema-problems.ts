@@ -2,7 +2,7 @@
  * A schema's findings as problems: codes and places, no sentences. Used wherever something from outside is held
  * against a core type: content files, imports, forms.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
 import { problem, type Problem } from '../basics/problem.ts';
 
@@ -34,8 +34,13 @@ function issueProblems(issue: Issue, at: Problem['path'], input: unknown): Probl
       return [problem(path, sizeCode(issue.origin, 'big'), { maximum: Number(issue.maximum) })];
     case 'invalid_format':
       return [problem(path, issue.format === 'url' ? 'not-a-link' : 'not-valid')];
-    default:
+    case 'custom':
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
       return [problem(path, 'not-valid')];
+    default:
+      return never(issue);
   }
 }
 
@@ -85,4 +90,8 @@ function ownParams(issue: Issue): Problem['params'] {
   return Object.fromEntries(
     told.filter((e): e is [string, string | number] => typeof e[1] === 'string' || typeof e[1] === 'number'),
   );
+}
+
+function never(issue: never): never {
+  throw new Error(`not an issue: ${JSON.stringify(issue)}`);
 }
