@@ -1,7 +1,7 @@
 /** An offence in words, element by element in the order of article 3 of the Palermo Protocol. What was not read is said so. */
 import type { Language } from '../core/basics/language.ts';
 import type { Catalog } from '../core/content/catalog.ts';
-import type { MovementNeed, Offence, Term } from '../core/content/offence.ts';
+import type { Confidence, MovementNeed, Offence, Term } from '../core/content/offence.ts';
 import { sayClauses, sayList } from './lists.ts';
 import { m, say, type PlainKey } from './messages.ts';
 import { codeLabel } from './names.ts';
@@ -21,29 +21,43 @@ export function sayTerm(list: string, term: Term, catalog: Catalog, language: La
 
 /** All elements, each with its words. */
 export function sayOffence(offence: Offence, catalog: Catalog, language: Language): string {
+  const clauses = offenceClauses(offence, catalog, language).map(({ words }) => words);
+  return sayClauses([offenceName(offence), ...clauses], language);
+}
+
+/** An element of an offence in words, and whether it is told from memory. */
+export interface OffenceClause {
+  readonly words: string;
+  readonly recalled: boolean;
+}
+
+/** Element by element, in the order of article 3 of the Palermo Protocol; what was not read is said so. */
+export function offenceClauses(offence: Offence, catalog: Catalog, language: Language): readonly OffenceClause[] {
   const locale = { locale: language };
   const unread = say('values_not_established', language);
   const label = (list: string, code: string | undefined): string =>
     code === undefined ? unread : codeLabel(list, code, catalog, language);
-  return sayClauses(
-    [
-      offenceName(offence),
-      m.values_acts({ list: terms('act', offence.acts, catalog, language) }, locale),
-      m.values_means({ list: terms('means', offence.means, catalog, language) }, locale),
-      m.values_means_adults({ role: label('means-role', offence.meansForAdults?.role) }, locale),
-      m.values_means_children({ role: label('means-role', offence.meansForChildren?.role) }, locale),
-      m.values_purposes({ list: purposes(offence, catalog, language) }, locale),
-      m.values_consent({ rule: label('consent-rule', offence.consent?.rule) }, locale),
-      offence.childAge === null
-        ? say('values_child_age_unread', language)
-        : m.values_child_age({ age: offence.childAge.age }, locale),
-      m.values_movement(
-        { need: offence.movement === null ? unread : movement(offence.movement.need, language) },
-        locale,
-      ),
-    ],
-    language,
-  );
+  const clause = (element: { readonly confidence: Confidence } | null, words: string): OffenceClause => ({
+    words,
+    recalled: element?.confidence === 'recalled',
+  });
+  const { acts, means, meansForAdults, meansForChildren, consent, childAge, movement } = offence;
+  return [
+    clause(acts, m.values_acts({ list: terms('act', acts, catalog, language) }, locale)),
+    clause(means, m.values_means({ list: terms('means', means, catalog, language) }, locale)),
+    clause(meansForAdults, m.values_means_adults({ role: label('means-role', meansForAdults?.role) }, locale)),
+    clause(meansForChildren, m.values_means_children({ role: label('means-role', meansForChildren?.role) }, locale)),
+    clause(offence.purposes, m.values_purposes({ list: purposes(offence, catalog, language) }, locale)),
+    clause(consent, m.values_consent({ rule: label('consent-rule', consent?.rule) }, locale)),
+    clause(
+      childAge,
+      childAge === null ? say('values_child_age_unread', language) : m.values_child_age({ age: childAge.age }, locale),
+    ),
+    clause(
+      movement,
+      m.values_movement({ need: movement === null ? unread : movementWords(movement.need, language) }, locale),
+    ),
+  ];
 }
 
 function terms(
@@ -74,6 +88,6 @@ const MOVEMENT: Readonly<Record<MovementNeed, PlainKey>> = {
   'border-needed': 'values_movement_border_needed',
 };
 
-function movement(need: MovementNeed, language: Language): string {
+function movementWords(need: MovementNeed, language: Language): string {
   return say(MOVEMENT[need], language);
 }

@@ -3,18 +3,24 @@ import { m, say, type PlainKey } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { signMeaning, signName, SIGNS } from '../../words/signs.ts';
 import { address, href, paths } from '../addresses.ts';
+import type { Tiles } from '../components/region-map.tsx';
 import { Rich, slot } from '../components/rich.tsx';
 import { SignDrawing } from '../components/sign.tsx';
 import type { Frame, MenuPart } from '../frame.ts';
 import { Layout, pageText } from '../layout.tsx';
 import type { HomeView } from './home-view.ts';
-import { HomeMap } from './home-map.tsx';
-import { Windows } from './windows.tsx';
+import { HomeMap, HomeMapKey } from './home-map.tsx';
+import { Windows, WindowsKey } from './windows.tsx';
 
-export function homePage(frame: Frame, view: HomeView): string {
+/** `tiles`: where each state stands in the map of a region that has no outlines. */
+export function homePage(frame: Frame, view: HomeView, tiles: Tiles = new Map()): string {
   const { language } = frame;
   return pageText(
-    <Layout frame={frame} title={say('pages_home_tab', language)} above={<Hero frame={frame} view={view} />}>
+    <Layout
+      frame={frame}
+      title={say('pages_home_tab', language)}
+      above={<Hero frame={frame} view={view} tiles={tiles} />}
+    >
       {view.topics.length > 0 && <Topics frame={frame} view={view} />}
       <WhatYouCanDo frame={frame} view={view} />
       <section class="sec" aria-labelledby="signs">
@@ -36,7 +42,7 @@ export function homePage(frame: Frame, view: HomeView): string {
   );
 }
 
-function Hero({ frame, view }: { frame: Frame; view: HomeView }) {
+function Hero({ frame, view, tiles }: { frame: Frame; view: HomeView; tiles: Tiles }) {
   const { language } = frame;
   return (
     <section class="night hero" aria-labelledby="home">
@@ -44,13 +50,16 @@ function Hero({ frame, view }: { frame: Frame; view: HomeView }) {
         <div class="cols main-side hero-grid">
           <div class="hero-text">
             <h1 id="home">{say('pages_home_title', language)}</h1>
-            <p class="lede">{say('pages_home_lede', language)}</p>
+            <p class="lede">
+              {say(frame.demonstration ? 'pages_home_lede_demonstration' : 'pages_home_lede', language)}
+            </p>
             <StateForm frame={frame} view={view} />
             <p class="quiet small hero-n">
               <Lit frame={frame} view={view} />
             </p>
+            <HomeMapKey frame={frame} />
           </div>
-          <HomeMap frame={frame} view={view} />
+          <HomeMap frame={frame} view={view} tiles={tiles} />
         </div>
       </div>
     </section>
@@ -120,6 +129,7 @@ function Topics({ frame, view }: { frame: Frame; view: HomeView }) {
           </div>
         ))}
       </div>
+      <WindowsKey frame={frame} />
     </section>
   );
 }

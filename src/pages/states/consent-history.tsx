@@ -1,8 +1,13 @@
 /** How the law's treatment of consent changed since 2000: each span with the law that it rests on and its sources. */
+import type { Language } from '../../core/basics/language.ts';
+import { historyLine, type HistoryChart } from '../../charts/history.ts';
+import { CATEGORIES, type Mark } from '../../charts/mark.ts';
 import { m, say } from '../../words/messages.ts';
 import { sayPeriod } from '../../words/dates.ts';
 import { Citations } from '../components/fact.tsx';
 import { SignDrawing } from '../components/sign.tsx';
+import { colon } from '../components/speaker.tsx';
+import { Svg } from '../components/svg.tsx';
 import type { Frame } from '../frame.ts';
 import type { HistorySpan, HistoryView } from './state-view.ts';
 
@@ -12,6 +17,36 @@ export function ConsentHistory({ history, frame }: { history: HistoryView; frame
     { first: history.from.slice(0, 4), last: history.until.slice(0, 4) },
     { locale: language },
   );
+  return (
+    <>
+      <figure>
+        <div class="scroll bare" role="region" tabindex={0} aria-label={title}>
+          <div class="slim">
+            <Svg svg={historyLine(chartOf(history, title, frame))} />
+          </div>
+        </div>
+      </figure>
+      <HistoryTable history={history} title={title} frame={frame} />
+    </>
+  );
+}
+
+/** Codes take the categories in the order in which they came up; what is not settled has its own marks. */
+function chartOf(history: HistoryView, title: string, { language }: Frame): HistoryChart {
+  const codes = [...new Set(history.spans.flatMap(({ code }) => code ?? []))];
+  const markOf = ({ state, code }: HistorySpan): Mark => {
+    if (state === 'nothing') return 'noans';
+    if (state === 'not-established') return 'unread';
+    if (state === 'date-not-established') return 'date';
+    return CATEGORIES[code === null ? CATEGORIES.length - 1 : codes.indexOf(code)] ?? 5;
+  };
+  const spans = history.spans.map((span) => ({ ...span, mark: markOf(span) }));
+  const told = spans.map((span) => `${whenWords(span, history, language)}${colon(language)}${span.words}`);
+  return { spans, events: history.marks, label: `${title}. ${told.join('; ')}`, language };
+}
+
+function HistoryTable({ history, title, frame }: { history: HistoryView; title: string; frame: Frame }) {
+  const { language } = frame;
   return (
     <table class="history stack">
       <caption>{title}</caption>
@@ -36,7 +71,7 @@ function Span({ span, history, frame }: { span: HistorySpan; history: HistoryVie
   return (
     <tr>
       <th scope="row" class="num">
-        {whenWords(span, history, frame)}
+        {whenWords(span, history, language)}
       </th>
       <td data-h={say('pages_history_says', language)}>
         <span class={`say ${groundClass(span)}`}>
@@ -60,7 +95,7 @@ function groundClass({ state, recalled }: HistorySpan): string {
 }
 
 /** The last span runs on: what holds today has no end that is known. */
-function whenWords({ from, to }: HistorySpan, { until }: HistoryView, { language }: Frame): string {
+function whenWords({ from, to }: HistorySpan, { until }: HistoryView, language: Language): string {
   const end = to === until ? ({ precision: 'open' } as const) : ({ precision: 'day', at: to } as const);
   return sayPeriod({ from: { precision: 'day', at: from }, to: end }, language, 'short');
 }

@@ -1,9 +1,7 @@
 /** The few plain facts at the head of a profile: the Palermo Protocol, the kind of state, its part in the meetings. */
 import { m, say } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
-import { href, paths } from '../addresses.ts';
 import { Citations } from '../components/fact.tsx';
-import { colon } from '../components/speaker.tsx';
 import { Sign } from '../components/sign.tsx';
 import type { Frame } from '../frame.ts';
 import type { MeetingPartView, StateView } from './state-view.ts';
@@ -12,6 +10,7 @@ const PALERMO = 'palermo-protocol';
 
 export function StateFacts({ view, frame }: { view: StateView; frame: Frame }) {
   const { language } = frame;
+  const meeting = view.meetings.find(({ ownAnswers }) => ownAnswers !== null);
   return (
     <dl class="facts3">
       <Palermo view={view} frame={frame} />
@@ -22,16 +21,14 @@ export function StateFacts({ view, frame }: { view: StateView; frame: Frame }) {
           {view.federal.recalled && <span class="src">{say('pages_from_memory_unchecked', language)}</span>}
         </dd>
       </div>
-      <div>
-        <dt>{say('pages_menu_meetings', language)}</dt>
-        <dd>
-          <ul class="plain">
-            {view.meetings.map((meeting) => (
-              <MeetingPart meeting={meeting} frame={frame} />
-            ))}
-          </ul>
-        </dd>
-      </div>
+      {meeting && (
+        <div>
+          <dt>{meeting.title}</dt>
+          <dd>
+            <MeetingPart meeting={meeting} frame={frame} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -64,34 +61,36 @@ function Palermo({ view, frame }: { view: StateView; frame: Frame }) {
   );
 }
 
-function MeetingPart({ meeting, frame }: { meeting: MeetingPartView; frame: Frame }) {
+const ASKED = {
+  asked: 'pages_meeting_asked',
+  'not-asked': 'pages_meeting_not_asked',
+  'not-established': 'pages_meeting_unknown',
+} as const;
+
+/** Asked or not, why not, and how many of its answers are public. */
+export function MeetingPart({ meeting, frame }: { meeting: MeetingPartView; frame: Frame }) {
   const { language } = frame;
-  const asked = {
-    asked: 'pages_meeting_asked',
-    'not-asked': 'pages_meeting_not_asked',
-    'not-established': 'pages_meeting_unknown',
-  } as const;
+  const { asked, ownAnswers, reason } = meeting;
   return (
-    <li>
-      <a href={href(frame, paths.meeting(meeting.id))}>{meeting.when}</a>
-      {colon(language)}
-      {say(asked[meeting.asked], language)}
-      {meeting.reason !== null && <span class="src">{meeting.reason}</span>}
-      {meeting.asked === 'asked' && meeting.ownAnswers !== null && (
+    <>
+      {capital(say(ASKED[asked], language))}
+      {reason !== null && `. ${reason}`}
+      {asked === 'asked' && ownAnswers !== null && (
         <>
-          {', '}
-          {meeting.ownAnswers === 0 ? (
+          {'. '}
+          {ownAnswers === 0 ? (
             <span class="nowrap">
-              <Sign id="noans" words={say('pages_without_public_answer', language)} />
+              <Sign id="noans" words={say('values_sign_noans', language)} />
             </span>
           ) : (
-            m.pages_public_answers(
-              { n: meeting.ownAnswers, answers: sayNumber(meeting.ownAnswers, language) },
-              { locale: language },
-            )
+            m.pages_public_answers({ n: ownAnswers, answers: sayNumber(ownAnswers, language) }, { locale: language })
           )}
         </>
       )}
-    </li>
+    </>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

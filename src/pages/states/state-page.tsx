@@ -8,12 +8,13 @@ import { DerivedNote } from '../components/derived-note.tsx';
 import { Fact } from '../components/fact.tsx';
 import { Sign, SignDrawing } from '../components/sign.tsx';
 import { SourceList } from '../components/source-list.tsx';
+import { colon } from '../components/speaker.tsx';
 import type { Frame } from '../frame.ts';
 import { Layout, pageText } from '../layout.tsx';
 import { ConsentHistory } from './consent-history.tsx';
 import type { Sign as SignId } from '../../words/signs.ts';
-import { StateFacts } from './state-facts.tsx';
-import type { StateSectionView, StateTopicView, StateView, TreatyView } from './state-view.ts';
+import { MeetingPart, StateFacts } from './state-facts.tsx';
+import type { MeetingPartView, StateSectionView, StateTopicView, StateView, TreatyView } from './state-view.ts';
 
 export function statePage(frame: Frame, view: StateView): string {
   const { language } = frame;
@@ -32,10 +33,19 @@ export function statePage(frame: Frame, view: StateView): string {
             <p class="note warn sp">{words}</p>
           ))}
           <StateFacts view={view} frame={frame} />
+          {view.reference !== null && (
+            <p class="small quiet sp5">
+              {say('values_speaker_reference', language)}
+              {colon(language)}
+              {view.reference}
+            </p>
+          )}
+          {isDerivedAnywhere(view) && <DerivedNote language={language} />}
           {view.topics.map((topic) => (
             <Topic topic={topic} view={view} frame={frame} />
           ))}
           {view.treaties.length > 0 && <Treaties treaties={view.treaties} frame={frame} />}
+          <Meetings meetings={view.meetings} frame={frame} />
           <section class="sec" aria-labelledby="sources">
             <h2 id="sources">{say('pages_menu_sources', language)}</h2>
             <SourceList sources={view.sources} frame={frame} />
@@ -47,18 +57,20 @@ export function statePage(frame: Frame, view: StateView): string {
   );
 }
 
+/** Is something on the page worked out rather than said? */
+function isDerivedAnywhere({ topics }: StateView): boolean {
+  const answers = topics.flatMap(({ sections }) => sections).flatMap((section) => section.answers);
+  return answers.some(({ others }) => others.some((fact) => fact.derived));
+}
+
 function Topic({ topic, view, frame }: { topic: StateTopicView; view: StateView; frame: Frame }) {
   const id = `topic-${topic.number}`;
-  const derived = topic.sections.some((section) =>
-    section.answers.some(({ others }) => others.some((fact) => fact.derived)),
-  );
   const history = view.consentHistory;
   return (
     <section class="sec" aria-labelledby={id}>
       <h2 id={id}>
         {topic.number}. {topic.title}
       </h2>
-      {derived && <DerivedNote language={frame.language} />}
       {topic.sections.map((section) => (
         <Section section={section} frame={frame}>
           {history && section.answers.some(({ question }) => question.id === history.question) && (
@@ -146,6 +158,46 @@ function Treaties({ treaties, frame }: { treaties: readonly TreatyView[]; frame:
   );
 }
 
+/** Its part in each meeting; where no source says whether it was asked, the meeting stands in the last line. */
+function Meetings({ meetings, frame }: { meetings: readonly MeetingPartView[]; frame: Frame }) {
+  const { language } = frame;
+  const told = meetings.filter(({ asked }) => asked !== 'not-established');
+  const untold = meetings.filter(({ asked }) => asked === 'not-established');
+  return (
+    <section class="sec" aria-labelledby="meetings">
+      <h2 id="meetings">{say('pages_menu_meetings', language)}</h2>
+      <dl>
+        {told.map((meeting) => (
+          <div class="fact">
+            <dt>
+              <a href={href(frame, paths.meeting(meeting.id))}>{meeting.title}</a>
+              <br />
+              <span class="quiet small">{meeting.when}</span>
+            </dt>
+            <dd>
+              <MeetingPart meeting={meeting} frame={frame} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {untold.length > 0 && (
+        <div class="nothing">
+          <h3>
+            <Sign id="noans" words={say('pages_meetings_unknown', language)} />
+          </h3>
+          <ul>
+            {untold.map(({ id, title, when }) => (
+              <li>
+                <a href={href(frame, paths.meeting(id))}>{title}</a> <small class="quiet">{when}</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
 function Side({ view, frame }: { view: StateView; frame: Frame }) {
   const { language } = frame;
   const { known } = view;
@@ -170,6 +222,9 @@ function Side({ view, frame }: { view: StateView; frame: Frame }) {
             <a href="#treaties">{say('pages_treaties', language)}</a>
           </li>
         )}
+        <li>
+          <a href="#meetings">{say('pages_menu_meetings', language)}</a>
+        </li>
         <li>
           <a href="#sources">{say('pages_menu_sources', language)}</a>
         </li>

@@ -8,6 +8,8 @@ import type { Known } from './known.ts';
 export interface StateView {
   readonly code: string;
   readonly name: string;
+  /** The one reference source of the page, by name; `null` where there are several, each named with its facts. */
+  readonly reference: string | null;
   readonly subregion: string;
   /** The sentences that say what is known, above everything else. */
   readonly finding: readonly string[];
