@@ -10,6 +10,9 @@ import { root } from './build.mjs';
  * Every import in src/, test/ and bench/ of the project in `folder` that a rule forbids, one line each. Where fewer
  * modules were read than src/ holds, that is a fault too: with a TypeScript that it cannot read, dependency-cruiser
  * reports success without having looked.
+ *
+ * @param {string} folder
+ * @returns {Promise<string[]>}
  */
 export async function findForbiddenImports(folder) {
   const options = await extractOptions(join(root, '.dependency-cruiser.cjs'));

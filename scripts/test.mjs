@@ -69,7 +69,7 @@ function runProject(project) {
   });
   if (!existsSync(report)) throw new Error(`vitest ended with ${run.status ?? run.signal} and left no report.`);
   const { numPassedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  if (testResults.length === 0) throw new Error('it has no tests.');
+  if (testResults.length === 0) throw new Error('it has no tests, or what it sets up failed.');
   const failed = testResults.reduce((sum, file) => sum + failuresOf(file), 0);
   // What failed outside of any test, in a teardown for instance, shows in the exit code alone.
   const failedOutside = failed === 0 && run.status !== 0 ? 1 : 0;
