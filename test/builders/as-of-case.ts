@@ -65,7 +65,8 @@ function contentOf(told: CaseStatement): object {
     ...('silence' in told ? [{ kind: 'silence', silence: told.silence }] : []),
     ...('withdrawal' in told ? [{ kind: 'withdrawal', reason: told.withdrawal?.reason }] : []),
   ];
-  return said.length === 0 ? {} : Object.assign({}, ...said.toReversed());
+  // What was said first names the kind; anything more stands beside it, for the record to refuse.
+  return said.reduceRight<object>((content, each) => ({ ...content, ...each }), {});
 }
 
 function valueOf(value: Code | undefined): object {

@@ -58,6 +58,35 @@ export function classOf(holdings: readonly Holding[]): AnswerClass {
   return { name: weight.find((name) => names.has(name)) ?? 'nothing', codes: [] };
 }
 
+export type ClassCounts = Readonly<Record<ClassName, number>>;
+
+/** How many states are in each class; the counts add up to the states. */
+export function countClasses(classes: Iterable<AnswerClass>): ClassCounts {
+  const counts: Record<ClassName, number> = {
+    given: 0,
+    unknown: 0,
+    declined: 0,
+    'not-applicable': 0,
+    'date-not-established': 0,
+    nothing: 0,
+  };
+  for (const { name } of classes) counts[name] += 1;
+  return counts;
+}
+
+/** The counts of each group of states (their subregion), in the order in which the first state of each comes. */
+export function countByGroup(
+  classes: ReadonlyMap<StateCode, AnswerClass>,
+  groupOf: (state: StateCode) => string,
+): ReadonlyMap<string, ClassCounts> {
+  const members = new Map<string, AnswerClass[]>();
+  for (const [state, found] of classes) {
+    const group = groupOf(state);
+    members.set(group, [...(members.get(group) ?? []), found]);
+  }
+  return new Map([...members].map(([group, found]) => [group, countClasses(found)]));
+}
+
 function nameOf(holding: Holding): ClassName {
   switch (holding.kind) {
     case 'value':

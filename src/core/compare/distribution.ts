@@ -6,7 +6,7 @@
 import type { Speaker, StateCode } from '../basics/ids.ts';
 import type { ChosenSilence } from '../content/value.ts';
 import { AUDIENCES, type Audience } from '../record/audience.ts';
-import type { AnswerClass, ClassName } from './classes.ts';
+import { countClasses, type AnswerClass } from './classes.ts';
 
 /** For whom is counted. */
 export type Readers = Exclude<Audience, 'state'>;
@@ -76,7 +76,7 @@ export function distribution(input: CountInput): Counted {
   const byState = new Map(own.map((answer) => [answer.state, answer]));
   const classes = new Map(input.asked.map((state) => [state, seenClass(byState.get(state), input.audience)]));
   const asked = new Set(input.asked);
-  const counted = count([...classes.values()]);
+  const counted = countClasses(classes.values());
   return {
     kind: 'distribution',
     asked: asked.size,
@@ -113,19 +113,6 @@ function seenClass(answer: CountedAnswer | undefined, audience: Readers): Answer
 
 function maySeeIt(audience: Readers, seenBy: Audience): boolean {
   return AUDIENCES.indexOf(seenBy) >= AUDIENCES.indexOf(audience);
-}
-
-function count(classes: readonly AnswerClass[]): Readonly<Record<ClassName, number>> {
-  const counts: Record<ClassName, number> = {
-    given: 0,
-    unknown: 0,
-    declined: 0,
-    'not-applicable': 0,
-    'date-not-established': 0,
-    nothing: 0,
-  };
-  for (const { name } of classes) counts[name] += 1;
-  return counts;
 }
 
 function countCodes(codes: readonly string[], classes: readonly AnswerClass[]): Readonly<Record<string, number>> {

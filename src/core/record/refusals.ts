@@ -2,7 +2,7 @@
  * What the record refuses to take in: a statement that is not one (a day that does not exist, a period without a day, a
  * withdrawal without a reason ...), and a sequence of statements whose numbers or times do not grow.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { dayFault } from '../basics/plain-date.ts';
 import { failed, ok, problem, type Problem, type Result } from '../basics/problem.ts';
 import { NewStatement } from './statement.ts';
