@@ -29,3 +29,26 @@ describe('the law cases', () => {
     expect(come(one)).toMatchObject(one.expect);
   });
 });
+
+describe('several offences side by side', () => {
+  const facts = {
+    acts: ['recruit'],
+    means: ['deception'],
+    purposes: ['slavery'],
+    age: 30,
+    consent: 'none',
+    movement: 'none',
+  };
+
+  it('that are open and unread together are not established, with both causes', () => {
+    const checked = checkFacts({ ...facts, purposes: ['forced-marriage'] }, terms);
+    if (!checked.ok) throw new Error('impossible facts');
+    const finding = (ids: readonly string[]) => applyState(encodedOf(ids, '2015-06-01'), checked.value, terms);
+    expect(finding(['open-purposes'])).toMatchObject({ answer: 'open', causes: ['text'] });
+    expect(finding(['open-purposes', 'purposes-unread'])).toMatchObject({
+      answer: 'not-established',
+      causes: ['text', 'unread'],
+    });
+    expect(finding(['model'])).toMatchObject({ answer: 'no', causes: [] });
+  });
+});

@@ -7,7 +7,7 @@ import type { MeansRole, Offence, Term } from '../../content/offence.ts';
 import type { FourAnswer } from '../derived.ts';
 import { asRead, type EncodedOffence } from './encoded-offence.ts';
 import type { Facts, Movement } from './facts.ts';
-import { allOf, anyOf, eitherOf } from './logic.ts';
+import { allOf, anyOf, causesOf, eitherOf, type Cause } from './logic.ts';
 import { listCovers, listOfActsOrMeans, type Terms } from './terms.ts';
 
 /** In the order in which they are told. */
@@ -30,6 +30,8 @@ export interface StateFinding {
   readonly answer: FourAnswer;
   /** The ids of the offences that give the answer; none where none is encoded for the day. */
   readonly decidedBy: readonly string[];
+  /** Why it is undetermined, where it is: the text leaves something open, something was not read, or both. */
+  readonly causes: readonly Cause[];
   /** Every offence that is or may be in force on the day. 'No' means none of these, and no more. */
   readonly offences: readonly OffenceFinding[];
   /** With the elements told from memory taken as unread, the answer would be another. */
@@ -49,9 +51,18 @@ export function applyState(offences: readonly EncodedOffence[], facts: Facts, te
   return {
     answer,
     decidedBy: found.filter((finding) => finding.answer === answer).map((finding) => finding.id),
+    causes: causesOver(answer, found),
     offences: found,
     restsOnRecalled: answerOf(offences.flatMap(encodedAsRead), facts, terms) !== answer,
   };
+}
+
+/** The causes of all undetermined elements of the offences that are undetermined; none encoded: nothing was read. */
+function causesOver(answer: FourAnswer, findings: readonly OffenceFinding[]): readonly Cause[] {
+  if (answer === 'yes' || answer === 'no') return [];
+  if (findings.length === 0) return ['unread'];
+  const undetermined = findings.filter((finding) => finding.answer !== 'no');
+  return causesOf(undetermined.flatMap(({ elements }) => Object.values(elements)));
 }
 
 /** The answer alone: what `applyState` answers, without what it rests on. */

@@ -102,7 +102,7 @@ function withConfidence(offence: Offence, of: (element: OffenceElement, told: Co
     const confidence = of(name, element.confidence);
     return confidence === element.confidence ? [] : [[name, { ...element, confidence }]];
   });
-  return changed.length === 0 ? offence : { ...offence, ...Object.fromEntries(changed) };
+  return changed.length === 0 ? offence : { ...offence, ...(Object.fromEntries(changed) as Partial<Offence>) };
 }
 
 /** The offence as it would be had its elements told from memory not been read. */

@@ -38,11 +38,6 @@ export function causesOf(answers: readonly FourAnswer[]): readonly Cause[] {
   return causes;
 }
 
-/** Neither yes nor no. */
-export function isUndetermined(answer: FourAnswer): boolean {
-  return answer === 'open' || answer === 'not-established';
-}
-
 function firstOf(order: readonly FourAnswer[], answers: readonly FourAnswer[]): FourAnswer | undefined {
   return order.find((answer) => answers.includes(answer));
 }

@@ -21,6 +21,11 @@ describe('many laws run at once', () => {
           const rows = facts.map(({ purposes, ...rest }) => ({ ...rest, purpose: purposes[0]! }));
           const packed = packFacts(encoded, rows, terms);
           const verdicts = runPanel(packed);
+          // An offence's verdict is in one plane at most: three words for each 32 offences.
+          for (let word = 0; word < verdicts.length; word += 3) {
+            const [no, unread, open] = [verdicts[word]!, verdicts[word + 1]!, verdicts[word + 2]!];
+            expect((no & unread) | (no & open) | (unread & open)).toBe(0);
+          }
           for (const [row, { purpose, ...rest }] of rows.entries()) {
             for (const [at, offence] of encoded.entries()) {
               const { answer, elements } = applyOffence(offence, { ...rest, purposes: [purpose] }, terms);

@@ -13,7 +13,6 @@ export const NONE_USED = 'none-used';
 
 /** In the order in which patterns are listed: the last turns fastest. */
 export const DIMENSIONS = ['act', 'means', 'purpose', 'age', 'consent', 'movement'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface Space {
   readonly act: readonly Term[];

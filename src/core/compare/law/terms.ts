@@ -12,7 +12,6 @@ import type { ListKind, NationalTerm, Term, TermMatch } from '../../content/offe
 import type { FourAnswer } from '../derived.ts';
 
 export type TermKind = NationalTerm['list'];
-export const TERM_KINDS = ['act', 'means', 'purpose'] as const satisfies readonly TermKind[];
 
 /** How a term is written where an offence or facts use it. */
 const NATIONAL = 'nat:';
