@@ -2,7 +2,7 @@
  * Into which class a state falls on one question: it gave a value, chose a silence, its date is not established, or
  * there is nothing to show. Each state is in exactly one (design, idea 2).
  */
-import { speakerKind, type Basis, type StateCode } from '../basics/ids.ts';
+import { speakerKind, type Basis, type Speaker, type StateCode } from '../basics/ids.ts';
 import type { Value } from '../content/value.ts';
 import type { Holding } from '../record/holding.ts';
 import type { Cube, CubeAnswer } from './cube.ts';
@@ -20,10 +20,16 @@ export interface AnswerClass {
 /** Whose answers are asked: the state's own, what reference sources say of it, or everybody's. */
 export type Voices = 'own' | 'reference' | 'all';
 
+/** Does the state speak of itself? Asked of every answer of a region, so without building the speaker's text anew. */
+export function isOwn({ speaker, state }: { readonly speaker: Speaker; readonly state: StateCode }): boolean {
+  return speaker.startsWith('state:') && speaker.endsWith(state);
+}
+
+/** Is it one of the answers asked for? */
 export function isVoice(voices: Voices, answer: CubeAnswer): boolean {
   switch (voices) {
     case 'own':
-      return answer.speaker === `state:${answer.state}`;
+      return isOwn(answer);
     case 'reference':
       return speakerKind(answer.speaker) === 'reference';
     case 'all':
@@ -51,11 +57,23 @@ export function answersOf(
  * bound is never too low.
  */
 export function classOf(holdings: readonly Holding[]): AnswerClass {
-  const given = holdings.filter((holding) => holding.kind === 'value');
-  if (given.length > 0) return { name: 'given', codes: [...new Set(given.flatMap(({ value }) => codesOf(value)))] };
-  const names = new Set(holdings.map(nameOf));
+  const [only] = holdings;
+  if (only === undefined) return NOTHING;
+  if (holdings.length === 1) return classOfOne(only);
+  const classes = holdings.map(classOfOne);
+  const given = classes.filter(({ name }) => name === 'given');
+  if (given.length > 0) return { name: 'given', codes: [...new Set(given.flatMap(({ codes }) => codes))] };
   const weight: readonly ClassName[] = ['date-not-established', 'unknown', 'declined', 'not-applicable'];
-  return { name: weight.find((name) => names.has(name)) ?? 'nothing', codes: [] };
+  const name = weight.find((heavy) => classes.some((found) => found.name === heavy));
+  return name === undefined ? NOTHING : { name, codes: [] };
+}
+
+const NOTHING: AnswerClass = { name: 'nothing', codes: [] };
+
+function classOfOne(holding: Holding): AnswerClass {
+  if (holding.kind !== 'value') return { name: nameOf(holding), codes: [] };
+  const codes = codesOf(holding.value);
+  return { name: 'given', codes: codes.length > 1 ? [...new Set(codes)] : codes };
 }
 
 export type ClassCounts = Readonly<Record<ClassName, number>>;
@@ -87,10 +105,8 @@ export function countByGroup(
   return new Map([...members].map(([group, found]) => [group, countClasses(found)]));
 }
 
-function nameOf(holding: Holding): ClassName {
+function nameOf(holding: Exclude<Holding, { readonly kind: 'value' }>): ClassName {
   switch (holding.kind) {
-    case 'value':
-      return 'given';
     case 'silence':
       return holding.silence;
     case 'date-not-established':

@@ -1,6 +1,6 @@
 /** The distribution of a question in a cube, for the cube's viewer. */
 import type { Basis, StateCode } from '../basics/ids.ts';
-import { AUDIENCES } from '../record/audience.ts';
+import { AUDIENCES, type Audience } from '../record/audience.ts';
 import type { Holding } from '../record/holding.ts';
 import type { Statement } from '../record/statement.ts';
 import { answersOf, classOf } from './classes.ts';
@@ -31,11 +31,14 @@ export function distributionOf(cube: Cube, { question, basis, asked, notAsked, c
 
 function countedAnswer(state: StateCode, own: readonly CubeAnswer[], audience: Readers): CountedAnswer {
   const said = classOf(own.map((answer) => answer.holding));
-  const circles = own.flatMap(({ holding }) => statementsOf(holding)).map((statement) => statement.audience);
-  // All of it was heard by the viewer; a state sees its own drafts in its own count.
-  const widths = circles.map((circle) => Math.max(AUDIENCES.indexOf(circle), AUDIENCES.indexOf(audience)));
-  const seenBy = AUDIENCES[Math.min(...widths, AUDIENCES.length - 1)] ?? audience;
+  // All of it was heard by the viewer; only the desk asks how wide a circle may see it.
+  const seenBy = audience === 'secretariat' ? narrowest(own) : audience;
   return { state, speaker: `state:${state}`, seenBy, said };
+}
+
+function narrowest(answers: readonly CubeAnswer[]): Audience {
+  const circles = answers.flatMap(({ holding }) => statementsOf(holding)).map((statement) => statement.audience);
+  return AUDIENCES.find((circle) => circles.includes(circle)) ?? 'public';
 }
 
 function statementsOf(holding: Holding): readonly Statement[] {

@@ -6,7 +6,7 @@
 import type { Speaker, StateCode } from '../basics/ids.ts';
 import type { ChosenSilence } from '../content/value.ts';
 import { AUDIENCES, type Audience } from '../record/audience.ts';
-import { countClasses, type AnswerClass } from './classes.ts';
+import { countClasses, isOwn, type AnswerClass } from './classes.ts';
 
 /** For whom is counted. */
 export type Readers = Exclude<Audience, 'state'>;
@@ -70,7 +70,7 @@ export type Counted = Distribution | { readonly kind: 'refused'; readonly becaus
 
 /** Counts the states' own answers; what other speakers say never fills a state's silence. */
 export function distribution(input: CountInput): Counted {
-  const own = input.answers.filter((answer) => answer.speaker === `state:${answer.state}`);
+  const own = input.answers.filter(isOwn);
   const because = refusal(input, own);
   if (because) return { kind: 'refused', because };
   const byState = new Map(own.map((answer) => [answer.state, answer]));
