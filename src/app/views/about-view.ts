@@ -1,10 +1,11 @@
 /** What the record holds, by speaker and by how sure it is, and what is missing in it. */
 import type { Language } from '../../core/basics/language.ts';
-import type { Speaker } from '../../core/basics/ids.ts';
+import { compareSpeakers, type Speaker, type StateCode } from '../../core/basics/ids.ts';
 import type { Cube } from '../../core/compare/cube.ts';
+import { derivedAnswers, isDerived } from '../../core/compare/derive/derived-answers.ts';
 import { OFFENCES_QUESTION } from '../../core/compare/law/encoded-offence.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
-import { basesOf } from '../../core/content/question.ts';
+import { basesOf, type Question } from '../../core/content/question.ts';
 import type { AboutView, MissingView, SpeakerLineView, TopicLineView } from '../../pages/about/about-view.ts';
 import { factsIn } from '../../pages/states/known.ts';
 import { inNameOrder } from '../../words/order.ts';
@@ -30,12 +31,15 @@ export function aboutView(cube: Cube, catalog: Catalog, language: Language): Abo
   };
 }
 
+/** What stands for all states that speak of themselves. */
+const OWN = 'state:own';
+
 /** Speakers in the order in which they are heard; all states together are one. */
 function speakersOf(cube: Cube, catalog: Catalog, language: Language): readonly SpeakerLineView[] {
   const lines = new Map<Speaker, Omit<SpeakerLineView, 'speaker' | 'about' | 'states'> & { states: Set<string> }>();
   for (const { speaker, state, holding } of cube.all()) {
     if (holding.kind === 'no-answer' || holding.kind === 'withdrawn') continue;
-    const key = speaker === `state:${state}` ? 'state:own' : speaker;
+    const key = speaker === `state:${state}` ? OWN : speaker;
     const line = lines.get(key) ?? {
       states: new Set(),
       sourced: 0,
@@ -47,9 +51,10 @@ function speakersOf(cube: Cube, catalog: Catalog, language: Language): readonly 
     lines.set(key, { ...line, ...counted(line, holding) });
   }
   const told = telling(cube, catalog, language);
-  return [...lines].map(([speaker, { states, ...counts }]) => ({
+  const inOrder = [...lines].sort(([a], [b]) => (a === OWN ? -1 : b === OWN ? 1 : compareSpeakers(a, b)));
+  return inOrder.map(([speaker, { states, ...counts }]) => ({
     speaker:
-      speaker === 'state:own'
+      speaker === OWN
         ? { kind: 'state', kindName: say('pages_states_themselves', language), name: null }
         : speakerView(told, speaker),
     about: catalog.speakers.get(speaker)?.about?.[language] ?? null,
@@ -70,17 +75,27 @@ function topicsOf(cube: Cube, catalog: Catalog, language: Language): readonly To
   const questionnaire = findQuestionnaireShown(catalog);
   return (questionnaire?.topics ?? []).map(({ topic, id, title }) => {
     const questions = questionnaire?.questions.filter((question) => question.topic === topic) ?? [];
-    const heard = questions.map((question) =>
-      basesOf(question).flatMap((basis) => [...cube.statesHeard(question.id, basis)]),
-    );
+    const states = questions.map((question) => statesWith(cube, catalog, question));
     return {
       number: topic,
       id,
       title: title[language],
       questions: questions.length,
-      withFacts: heard.filter((states) => states.length > 0).length,
-      statesWithFacts: new Set(heard.flat()).size,
+      withFacts: states.filter((each) => each.length > 0).length,
+      statesWithFacts: new Set(states.flat()).size,
     };
+  });
+}
+
+/** The states of which something is on record on the question, said or worked out. */
+function statesWith(cube: Cube, catalog: Catalog, question: Question): readonly StateCode[] {
+  return basesOf(question).flatMap((basis) => {
+    const heard = cube.statesHeard(question.id, basis);
+    if (!isDerived(question.id, basis)) return heard;
+    const derived = [...catalog.states.keys()].filter(
+      (state) => derivedAnswers(cube, catalog, state, question.id, basis).length > 0,
+    );
+    return [...heard, ...derived];
   });
 }
 

@@ -64,15 +64,18 @@ function referenceView({ language }: Telling): SpeakerView {
   return { kind: 'reference', kindName: say('values_speaker_reference', language), name: null };
 }
 
-/** The state is named by its part alone, and so is a reference source that is the page's only one; another, an organisation and another state by their names too. */
+/**
+ * The state is named by its part alone, and so is the reference source by which most of the page is told; other
+ * sources, organisations and other states by their names too.
+ */
 export function speakerView(
-  { catalog, language, onlyReference }: Telling,
+  { catalog, language, mainReference }: Telling,
   speaker: Speaker,
   about?: string,
 ): SpeakerView {
   const kind = speakerKind(speaker);
   const isSubject = kind === 'state' && (about === undefined || speaker === `state:${about}`);
-  const unnamed = speaker === 'secretariat' || speaker === onlyReference || isSubject;
+  const unnamed = speaker === 'secretariat' || speaker === mainReference || isSubject;
   return {
     kind,
     kindName: speakerKindName(speaker, language),

@@ -35,12 +35,11 @@ export function historyView(
   }));
   const told = joined(spans).map((span) => spanView(telling, questionId, span));
   if (told.every((span) => span.state === 'nothing')) return null;
-  const marks = [...catalog.meetings.values()]
-    .map((meeting) => ({
-      on: firstDay(meeting),
-      words: m.pages_meeting_short({ n: meeting.number }, { locale: language }),
-    }))
-    .filter(({ on }) => on > FROM && on < until);
+  const marks = [...catalog.meetings.values()].flatMap((meeting) => {
+    const on = firstDay(meeting);
+    const words = m.pages_meeting_short({ n: meeting.number }, { locale: language });
+    return on !== null && on > FROM && on < until ? [{ on, words }] : [];
+  });
   return { question: questionId, from: FROM, until, spans: told, marks };
 }
 

@@ -7,12 +7,12 @@ import type { MeetingPartView } from '../../pages/states/state-view.ts';
 import { sayBound } from '../../words/dates.ts';
 import type { Telling } from './telling.ts';
 
-/** The meetings held up to the cube's day, the latest first. */
+/** The meetings held up to the cube's day, the latest first; those of an unknown day last. */
 export function meetingParts(told: Telling, state: StateCode): readonly MeetingPartView[] {
   const { catalog, cube, language } = told;
   return [...catalog.meetings.values()]
-    .filter((meeting) => firstDay(meeting) <= cube.on)
-    .toSorted((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))
+    .filter((meeting) => (firstDay(meeting) ?? '') <= cube.on)
+    .toSorted((a, b) => ((firstDay(a) ?? '') < (firstDay(b) ?? '') ? 1 : -1))
     .map((meeting) => ({
       id: meeting.id,
       title: meeting.title[language],

@@ -22,7 +22,7 @@ import { historyView } from './history-view.ts';
 import { knownByState, NOTHING_KNOWN } from './known-of-state.ts';
 import { meetingParts } from './meeting-parts.ts';
 import { findQuestionnaireShown } from './questionnaire-shown.ts';
-import { onlyReferenceOf, sourceList, telling, type Telling } from './telling.ts';
+import { mainReferenceOf, sourceList, telling, type Telling } from './telling.ts';
 import { treatiesOf } from './treaties-view.ts';
 
 /** The question whose history a profile draws. */
@@ -40,15 +40,15 @@ export function stateView(
   language: Language,
 ): StateView {
   const state = getFrom(catalog.states, code, 'state');
-  const told = { ...telling(cube, catalog, language, statements), onlyReference: onlyReferenceOf(statements) };
+  const told = { ...telling(cube, catalog, language, statements), mainReference: mainReferenceOf(statements) };
   const questionnaire = findQuestionnaireShown(catalog);
   const offences = statements.filter((statement) => statement.question === OFFENCES_QUESTION);
   const topics = questionnaire ? topicsOf(told, code, questionnaire) : [];
-  const known = knownView(cube, catalog, code);
+  const known = knownView(cube, catalog, code, topics);
   return {
     code,
     name: state.names[language],
-    reference: told.onlyReference && speakerName(told.onlyReference, catalog, language),
+    reference: told.mainReference && speakerName(told.mainReference, catalog, language),
     subregion: codeLabel('sub-region', state.subregion, catalog, language),
     finding: finding(told, code, known),
     membership: membershipWords(state, language),
@@ -126,14 +126,14 @@ function membershipWords(state: State, language: Language): readonly string[] {
   });
 }
 
-function knownView(cube: Cube, catalog: Catalog, code: StateCode): KnownView {
-  const { sourced, recalled, dateNotEstablished, own } =
-    knownByState(cube, (question) => catalog.questions.has(question)).get(code) ?? NOTHING_KNOWN;
-  const unread = [...catalog.questions.values()]
-    .flatMap((question) => basesOf(question).map((basis) => derivedAnswers(cube, catalog, code, question.id, basis)))
-    .flat()
-    .filter(({ result }) => result.kind === 'not-established').length;
-  return { sourced, recalled, dateNotEstablished, notEstablished: unread, own };
+function knownView(cube: Cube, catalog: Catalog, code: StateCode, topics: readonly StateTopicView[]): KnownView {
+  const known = knownByState(cube, (question) => catalog.questions.has(question)).get(code) ?? NOTHING_KNOWN;
+  const facts = topics
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ answers }) => answers)
+    .flatMap(({ others }) => others);
+  const unread = facts.filter(({ says }) => says.every(({ ground }) => ground === 'unread'));
+  return { ...known, notEstablished: unread.length };
 }
 
 /** First what the law says of consent, as the question that most divides the laws; then how much is known. */

@@ -1,10 +1,9 @@
 /** One statement, whole, and what else the same speaker said of the same thing. */
 import type { Language } from '../../core/basics/language.ts';
 import { dayOf, type PlainDate } from '../../core/basics/plain-date.ts';
-import { foldCube } from '../../core/compare/fold.ts';
+import type { Cube } from '../../core/compare/cube.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
 import { holdsOn } from '../../core/record/as-of.ts';
-import type { Viewer } from '../../core/record/audience.ts';
 import { keyText, type Statement } from '../../core/record/statement.ts';
 import type { SaysView } from '../../pages/components/fact-view.ts';
 import type { StatementView } from '../../pages/statements/statement-view.ts';
@@ -17,19 +16,17 @@ import { saysOfHolding } from './says-view.ts';
 import { sourceList, telling, type Telling } from './telling.ts';
 
 /**
- * `about`: all statements on the same state that the viewer may see, of whatever period, up to the state of the record
- * that is read; this one is among them.
+ * `about`: all statements on the same state in reply to the same question that the cube's viewer may see, of whatever
+ * period, up to the cube's sequence; this one is among them.
  */
 export function statementView(
+  cube: Cube,
   catalog: Catalog,
   statement: Statement,
   about: readonly Statement[],
-  viewer: Viewer,
-  on: PlainDate,
   language: Language,
 ): StatementView {
-  const sequence = Math.max(...about.map((each) => each.sequence));
-  const told = telling(foldCube({ viewer, on, sequence }, about), catalog, language, about);
+  const told = telling(cube, catalog, language, about);
   const question = catalog.questions.get(statement.question) ?? null;
   const words = statementWords(told, question, statement);
   const same = about.filter((other) => keyText(other) === keyText(statement));
@@ -44,7 +41,7 @@ export function statementView(
     withdrawal: statement.content.kind === 'withdrawal' ? statement.content.reason : null,
     inFull: words.long === words.short ? null : words.long,
     period: periodWords(statement, told),
-    holds: holdsOnDay(statement, same, on),
+    holds: holdsOnDay(statement, same, cube.on),
     recordedOn: sayDate(dayOf(statement.recordedAt), language),
     sequence: sayNumber(statement.sequence, language),
     confidence: confidenceName(statement.confidence, language),

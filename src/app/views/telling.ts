@@ -16,8 +16,8 @@ export interface Telling {
   readonly numbers: SourceNumbers;
   /** All statements of a key, of whatever period, in the order recorded; empty where the page tells no history. */
   readonly history: ReadonlyMap<string, readonly Statement[]>;
-  /** The one reference source that the page is told by, where there is no other; the page names it once. */
-  readonly onlyReference: Speaker | null;
+  /** The reference source by which most of the page is told: the page names it once, and only others with their facts. */
+  readonly mainReference: Speaker | null;
 }
 
 /** `past`: the statements, of whatever period, from which earlier values are told. */
@@ -29,16 +29,17 @@ export function telling(cube: Cube, catalog: Catalog, language: Language, past: 
     if (same) same.push(statement);
     else history.set(key, [statement]);
   }
-  return { cube, catalog, language, numbers: new SourceNumbers(), history, onlyReference: null };
+  return { cube, catalog, language, numbers: new SourceNumbers(), history, mainReference: null };
 }
 
-/** The one reference source among these statements; `null` where there is none, or several. */
-export function onlyReferenceOf(statements: readonly Statement[]): Speaker | null {
-  const references = new Set(
-    statements.map(({ speaker }) => speaker).filter((each) => speakerKind(each) === 'reference'),
-  );
-  const [only] = references;
-  return only !== undefined && references.size === 1 ? only : null;
+/** The reference source that tells most of these statements, the first by its id of equals; `null` where there is none. */
+export function mainReferenceOf(statements: readonly Statement[]): Speaker | null {
+  const counts = new Map<Speaker, number>();
+  for (const { speaker } of statements) {
+    if (speakerKind(speaker) === 'reference') counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most ? most[0] : null;
 }
 
 /** The numbered list of all sources mentioned so far; made last. */

@@ -3,7 +3,6 @@ import type { Child } from 'hono/jsx';
 import { m, say, type PlainKey } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
-import { Actions, CsvLink } from '../components/actions.tsx';
 import { Speaker } from '../components/speaker.tsx';
 import { Sign } from '../components/sign.tsx';
 import type { Frame } from '../frame.ts';
@@ -37,9 +36,6 @@ export function aboutPage(frame: Frame, view: AboutView): string {
       <Missing view={view} frame={frame} />
       <HowItWorks frame={frame} />
       <Limits frame={frame} />
-      <Actions>
-        <CsvLink frame={frame} />
-      </Actions>
     </Layout>,
   );
 }

@@ -4,7 +4,7 @@ import { say } from '../../words/messages.ts';
 
 export function DerivedNote({ language }: { language: Language }) {
   return (
-    <p class="note">
+    <p class="note sp">
       <b>{say('pages_derived', language)}.</b> {say('pages_derived_note', language)}
     </p>
   );

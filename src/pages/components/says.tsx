@@ -4,10 +4,13 @@ import type { LineView, SaysView } from './fact-view.ts';
 import { languageName } from '../../words/names.ts';
 import { SignDrawing } from './sign.tsx';
 import { colon } from './speaker.tsx';
-import { say } from '../../words/messages.ts';
+import { m, say } from '../../words/messages.ts';
 
 /** Beyond this many characters what is said is a text to read, not a word to compare. */
 const LONG = 140;
+
+/** So many lines stand open below what is said. */
+const MOST_LINES = 4;
 
 export function Says({ says, frame }: { says: SaysView; frame: Frame }) {
   const ground = says.ground === 'none' ? 'na' : says.ground;
@@ -17,14 +20,27 @@ export function Says({ says, frame }: { says: SaysView; frame: Frame }) {
         <SignDrawing id={says.sign} />
         <InLanguage words={says.words} language={says.language} frame={frame} />
       </span>
-      {says.lines.length > 0 && (
-        <ul class="lines">
-          {says.lines.map((line) => (
-            <Line line={line} frame={frame} />
-          ))}
-        </ul>
-      )}
+      <Lines lines={says.lines} frame={frame} />
     </>
+  );
+}
+
+/** A few lines stand open; many (the elements of an offence, the rows of a table) are folded under their number. */
+function Lines({ lines, frame }: { lines: readonly LineView[]; frame: Frame }) {
+  if (lines.length === 0) return null;
+  const list = (
+    <ul class="lines">
+      {lines.map((line) => (
+        <Line line={line} frame={frame} />
+      ))}
+    </ul>
+  );
+  if (lines.length <= MOST_LINES) return list;
+  return (
+    <details>
+      <summary>{m.pages_in_full_lines({ n: lines.length }, { locale: frame.language })}</summary>
+      {list}
+    </details>
   );
 }
 

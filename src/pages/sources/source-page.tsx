@@ -2,7 +2,6 @@
 import { m, say } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
-import { Actions, CsvLink } from '../components/actions.tsx';
 import { BasisTag } from '../components/basis-tag.tsx';
 import { Empty } from '../components/empty.tsx';
 import { SignDrawing } from '../components/sign.tsx';
@@ -49,9 +48,6 @@ export function sourcePage(frame: Frame, view: OneSourceView): string {
         ))}
         {view.others.length > 0 && <Others view={view} frame={frame} />}
       </section>
-      <Actions>
-        <CsvLink frame={frame} />
-      </Actions>
     </Layout>,
   );
 }

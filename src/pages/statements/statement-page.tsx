@@ -30,9 +30,12 @@ export function statementPage(frame: Frame, view: StatementView): string {
       <p class="quiet">
         {state.name} <BasisTag basis={view.basis} language={language} />
       </p>
-      <h1 class="h2ish">
-        <a href={href(frame, paths.question(view.question.id))}>{view.question.words}</a>
-      </h1>
+      <h1 class="h2ish">{view.question.words}</h1>
+      <p class="small sp">
+        <a href={href(frame, paths.question(view.question.id), { basis: view.basis })}>
+          {say('pages_every_state', language)}
+        </a>
+      </p>
       <div class="col sp5">
         <div class={view.speaker.kind === 'state' && view.speaker.name === null ? 'own' : undefined}>
           <Speaker speaker={view.speaker} language={language} />

@@ -1,5 +1,5 @@
 /** The profile of a state, over the three topics: its own answers, and beside them what others say. */
-import { say } from '../../words/messages.ts';
+import { m, say } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
 import { Actions, CsvLink } from '../components/actions.tsx';
@@ -8,7 +8,6 @@ import { DerivedNote } from '../components/derived-note.tsx';
 import { Fact } from '../components/fact.tsx';
 import { Sign, SignDrawing } from '../components/sign.tsx';
 import { SourceList } from '../components/source-list.tsx';
-import { colon } from '../components/speaker.tsx';
 import type { Frame } from '../frame.ts';
 import { Layout, pageText } from '../layout.tsx';
 import { ConsentHistory } from './consent-history.tsx';
@@ -34,11 +33,7 @@ export function statePage(frame: Frame, view: StateView): string {
           ))}
           <StateFacts view={view} frame={frame} />
           {view.reference !== null && (
-            <p class="small quiet sp5">
-              {say('values_speaker_reference', language)}
-              {colon(language)}
-              {view.reference}
-            </p>
+            <p class="small quiet sp5">{m.pages_reference_unnamed({ name: view.reference }, { locale: language })}</p>
           )}
           {isDerivedAnywhere(view) && <DerivedNote language={language} />}
           {view.topics.map((topic) => (

@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
 export interface StateView {
   readonly code: string;
   readonly name: string;
-  /** The one reference source of the page, by name; `null` where there are several, each named with its facts. */
+  /** The reference source where no other is named with a fact; `null` where there is none. */
   readonly reference: string | null;
   readonly subregion: string;
   /** The sentences that say what is known, above everything else. */

@@ -113,7 +113,9 @@ export function OnRecord({ known, frame }: { known: Known; frame: Frame }) {
         {known.recalled > 0 && (
           <small class="quiet nowrap">
             {' '}
-            {m.pages_of_which_recalled({ n: known.recalled, recalled: sayNumber(known.recalled, language) }, locale)}
+            {onlyMemory
+              ? say('pages_from_memory', language)
+              : m.pages_of_which_recalled({ n: known.recalled, recalled: sayNumber(known.recalled, language) }, locale)}
           </small>
         )}
       </>
