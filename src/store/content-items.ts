@@ -4,19 +4,12 @@
  */
 import type { Selectable } from 'kysely';
 import { sha256 } from './hash.ts';
+import type { NewContentItem } from './staged.ts';
 import type { Tables } from './schema.ts';
 import { jsonText } from './storable.ts';
 import { dbOf, type AnyTx } from './transaction.ts';
 
-/** A version of an item before it is recorded. `body` is plain JSON, checked by the schema of its kind beforehand. */
-export interface NewContentItem {
-  readonly kind: string;
-  readonly id: string;
-  /** From 1. The highest is the one that holds. */
-  readonly version: number;
-  readonly origin: 'shipped' | 'here';
-  readonly body: unknown;
-}
+export type { NewContentItem };
 
 /** A recorded version. `body` is to be parsed by the schema of its kind. */
 export interface ContentItem extends NewContentItem {

@@ -8,23 +8,11 @@ import type { PlainDate } from '../core/basics/plain-date.ts';
 import type { Viewer } from '../core/record/audience.ts';
 import { sha256 } from './hash.ts';
 import type { Tables } from './schema.ts';
+import type { NewEdition } from './staged.ts';
 import { jsonText } from './storable.ts';
 import { dbOf, viewerText, type ReadTx } from './transaction.ts';
 
-/** A report as it was made. */
-export interface NewEdition {
-  readonly bytes: Uint8Array;
-  readonly outline: unknown;
-  readonly on: PlainDate;
-  /** The state of the record: a sequence number. */
-  readonly known: number;
-  /** For whom it was compiled; nobody of a narrower view is shown it. */
-  readonly viewer: Viewer;
-  readonly meeting: string;
-  readonly language: Language;
-  readonly format: string;
-  readonly programVersion: string;
-}
+export type { NewEdition };
 
 /** An edition as lists show it, without its bytes and its outline. */
 export interface EditionEntry extends Omit<NewEdition, 'bytes' | 'outline' | 'viewer'> {
@@ -42,15 +30,11 @@ export interface Edition extends EditionEntry {
 /** An edition as the database keeps it. */
 export type EditionRow = Selectable<Tables['edition']>;
 
-export function editionHash(bytes: Uint8Array): string {
-  return sha256(bytes);
-}
-
 /** The row of an edition that got its number. */
 export function editionRow(edition: NewEdition, sequence: number, issuedAt: string): EditionRow {
   return {
     sequence,
-    hash: editionHash(edition.bytes),
+    hash: sha256(edition.bytes),
     outline: jsonText(edition.outline),
     bytes: edition.bytes,
     on_day: edition.on,

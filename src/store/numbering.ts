@@ -10,7 +10,8 @@ import { sha256 } from './hash.ts';
 import { insertAll } from './rows.ts';
 import type { Db, Tables } from './schema.ts';
 import { statementRow, statementText, type StatementRow } from './statements.ts';
-import { actorText, type Actor, type Staged } from './transaction.ts';
+import type { Staged } from './staged.ts';
+import { actorText, type Actor } from './transaction.ts';
 
 /** The numbers that a write took: what was staged first has the first, and so on without a gap. */
 export interface Numbers {

@@ -25,6 +25,7 @@ export async function openSqliteEngine(path: string, options: EngineOptions): Pr
   // Opens the connection now: what is wrong with the file is said at the start, not at the first write.
   await sql`select 1`.execute(writer);
   const readers = readerPool(file);
+  const turns = new Turns();
   return {
     name: 'sqlite',
     rowSecurityOff: true,
@@ -33,7 +34,14 @@ export async function openSqliteEngine(path: string, options: EngineOptions): Pr
     ),
     write: (_behalf, work) => {
       const started = Date.now();
-      return writer.connection().execute((db) => inTransaction(db, () => beginImmediate(db, started), work));
+      return writer.connection().execute(async (db) => {
+        await turns.letOthers();
+        try {
+          return await inTransaction(db, () => beginImmediate(db, started), work);
+        } finally {
+          turns.ended();
+        }
+      });
     },
     read: (_behalf, work) => readers.use((reader) => reader.connection().execute((db) => snapshot(db, work))),
     close: async () => {
@@ -69,15 +77,41 @@ async function beginImmediate(db: Db, started: number): Promise<void> {
 
 /** Tries again, without freezing the process, while another process has the database; then says so. */
 async function patiently<T>(started: number, attempt: () => Promise<T>): Promise<T> {
-  for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
+  for (;;) {
     try {
       return await attempt();
     } catch (error) {
       if (!isFault(error, 'busy')) throw error;
       const waitedMs = Date.now() - started;
       if (waitedMs >= BUSY_LIMIT_MS) throw new StoreError({ kind: 'busy', waitedMs }, { cause: error });
-      await pause(wait);
+      // Chance keeps two that wait from meeting again and again.
+      await pause(5 + Math.random() * 20);
     }
+  }
+}
+
+/** After so long of one write upon another, the file is left alone for so long. */
+const TURN_MS = 200;
+const LEAVE_MS = 10;
+
+/**
+ * SQLite gives the file to whoever asks while it is free: a process that writes without a pause would keep all others
+ * waiting until they give up.
+ */
+class Turns {
+  #began = 0;
+  #ended = 0;
+
+  async letOthers(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#ended >= LEAVE_MS) this.#began = now;
+    if (now - this.#began < TURN_MS) return;
+    await pause(LEAVE_MS);
+    this.#began = performance.now();
+  }
+
+  ended(): void {
+    this.#ended = performance.now();
   }
 }
 

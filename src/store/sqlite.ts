@@ -81,15 +81,24 @@ function adaptedStatement(path: string, statement: StatementSyncInstance): Sqlit
     assertStorable(parameters);
     return translated(path, work);
   };
+  const columns = statement.columns().map((column) => column.name);
+  // The driver's own row objects have no prototype and are slow; from arrays, rows are plain objects in half the time.
+  if (columns.length > 0) statement.setReturnArrays(true);
   return {
-    reader: statement.columns().length > 0,
-    // The driver's rows have no prototype: copied, so that they compare and spread like other objects.
-    all: (parameters) => run(parameters, () => statement.all(...parameters).map((row) => ({ ...(row as object) }))),
+    reader: columns.length > 0,
+    all: (parameters) =>
+      run(parameters, () => (statement.all(...parameters) as unknown[][]).map((values) => rowOf(columns, values))),
     run: (parameters) => run(parameters, () => statement.run(...parameters)),
     iterate: () => {
       throw new Error('rows are read in batches, by sequence');
     },
   };
+}
+
+function rowOf(columns: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let n = 0; n < columns.length; n += 1) row[columns[n] as string] = values[n];
+  return row;
 }
 
 function translated<T>(path: string, work: () => T): T {

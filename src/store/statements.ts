@@ -38,7 +38,7 @@ export function statementRow(statement: NewStatement, sequence: number, recorded
 
 /**
  * The statement of a row. The row is trusted: it was written from a `NewStatement` and cannot be changed since, which
- * triggers see to and `farol verify` checks (docs/decisions, on reading the record's own rows).
+ * triggers see to and `farol verify` checks (docs/decisions/0007-own-rows-are-trusted.md).
  */
 export function statementOf(row: StatementRow): Statement {
   return {
@@ -76,7 +76,7 @@ export function statementText(row: StatementRow): string {
 }
 
 /** What the viewer may see, as a condition. It says what `maySee` says; a test holds them against each other. */
-function visibleTo(viewer: Viewer) {
+export function visibleTo(viewer: Viewer) {
   return (eb: ExpressionBuilder<Tables, 'statement'>): Expression<SqlBool> => {
     switch (viewer.kind) {
       case 'public':

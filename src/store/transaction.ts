@@ -6,9 +6,9 @@
 import type { Viewer } from '../core/record/audience.ts';
 import type { NewStatement } from '../core/record/statement.ts';
 import { StoreError } from './errors.ts';
-import type { NewContentItem } from './content-items.ts';
-import { editionHash, type NewEdition } from './editions.ts';
+import { sha256 } from './hash.ts';
 import type { Db } from './schema.ts';
+import type { NewContentItem, NewEdition, Staged } from './staged.ts';
 
 /** Who acts. The id is opaque (no name, no address), at most 150 letters, digits or `.:_@-`. */
 export interface Actor {
@@ -26,12 +26,6 @@ export function actorText(actor: Actor): string {
 export function viewerText(viewer: Viewer): string {
   return viewer.kind === 'state' ? `state:${viewer.state}` : viewer.kind;
 }
-
-/** Something that waits for its number: numbers are given, in this order, as the last thing before the commit. */
-export type Staged =
-  | { readonly kind: 'statement'; readonly statement: NewStatement }
-  | { readonly kind: 'content'; readonly item: NewContentItem }
-  | { readonly kind: 'edition'; readonly edition: NewEdition };
 
 /** The connection of a transaction, and whether the transaction is over. */
 export interface Session {
@@ -88,7 +82,7 @@ export class WriteTx {
   /** Issues an edition; answers the hash of its bytes, under which it is found again. */
   issue(edition: NewEdition): string {
     this.#stage([{ kind: 'edition', edition }]);
-    return editionHash(edition.bytes);
+    return sha256(edition.bytes);
   }
 
   /** What was staged so far. */

@@ -32,7 +32,7 @@ describeOnBothEngines('opening a store', (engine) => {
     expect(await (await opened(url)).read(PUBLIC, latestSequence)).toBe(1);
   });
 
-  it('works for three processes that start at once on a new database', async () => {
+  it('works for three processes that start at once on a new database', { timeout: 120_000 }, async () => {
     const url = await freshUrl(engine);
     const processes = ['one', 'two', 'three'].map((name) => run('opening-process.ts', url, name));
     await begin(...processes);

@@ -16,8 +16,10 @@ import {
   statementsById,
   statementsSince,
   statementsUpTo,
+  visibleTo,
 } from '../../src/store/statements.ts';
 import type { Store } from '../../src/store/store.ts';
+import { dbOf } from '../../src/store/transaction.ts';
 import { someRecord } from '../builders/arbitrary-statement.ts';
 import { aStatement } from '../builders/statement.ts';
 import { describeOnBothEngines } from '../engines.ts';
@@ -156,7 +158,7 @@ describeOnBothEngines('what is recorded', (engine) => {
     expect(await store.read(SECRETARIAT, (tx) => findStatement(tx, 'state'))).toBeUndefined();
   });
 
-  it('shows each viewer exactly what it may see, whoever spoke', async () => {
+  it('shows each viewer exactly what it may see, whoever spoke: the query says what the rule says', async () => {
     const store = await freshStore(engine);
     const speakers = ['state:ARG', 'state:BRA', 'secretariat', 'civil-society:light', 'reference:laws'];
     const said = speakers.flatMap((speaker, n) =>
@@ -173,6 +175,10 @@ describeOnBothEngines('what is recorded', (engine) => {
     for (const viewer of viewers) {
       const may = said.filter((s) => maySee(viewer, s)).map((s) => s.id);
       expect(idsOf(await seenBy(store, viewer))).toEqual(may);
+      const found = await store.read(viewer, (tx) =>
+        dbOf(tx).selectFrom('statement').select('id').where(visibleTo(viewer)).orderBy('sequence').execute(),
+      );
+      expect(found.map((row) => row.id)).toEqual(may);
     }
   });
 });

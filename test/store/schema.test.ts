@@ -21,7 +21,7 @@ describeOnBothEngines('the schema of the database', (engine) => {
       table.columns.map((c) => `${c.name} ${c.dataType}${c.isNullable ? ' or null' : ''}`).sort(),
     ]);
     await db.destroy();
-    const columnsOf = (columns: object): [string, Column<unknown>][] => Object.entries(columns);
+    const columnsOf = (columns: Readonly<Record<string, Column<unknown>>>) => Object.entries(columns);
     const written = Object.entries(TABLES).map(([name, columns]) => [
       name,
       columnsOf(columns)
