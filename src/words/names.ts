@@ -21,6 +21,11 @@ export function codeLabel(list: string, code: string, catalog: Catalog, language
   return findCode(catalog, list, code)?.labels[language] ?? code;
 }
 
+/** A code in a few words, for the cell of a table; its label where it has none, so that nothing said ever disappears. */
+export function codeShort(list: string, code: string, catalog: Catalog, language: Language): string {
+  return findCode(catalog, list, code)?.short?.[language] ?? codeLabel(list, code, catalog, language);
+}
+
 /** Who says it, by name: 'Argentina', 'OAS General Secretariat', a reference source's name. */
 export function speakerName(speaker: Speaker, catalog: Catalog, language: Language): string {
   const named = catalog.speakers.get(speaker)?.names[language];

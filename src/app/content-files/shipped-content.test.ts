@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Texts } from '../../core/basics/language.ts';
+import { LANGUAGES, type Language, type Texts } from '../../core/basics/language.ts';
 import { catalogOf, type Catalog } from '../../core/content/catalog.ts';
 import { readContentFolder, type ContentSet } from './read-content-folder.ts';
 
@@ -97,12 +97,47 @@ describe('the questionnaire of the Fourth Meeting', () => {
     ]);
   });
 
+  it('names each question in at most four words, no two of a topic alike', () => {
+    const named = [...catalog.questions.values()].map(({ id, topic, short }) => ({ id, topic, short }));
+    const faulty = named.flatMap(({ id, topic, short }) =>
+      LANGUAGES.filter((language) => {
+        const words = short?.[language] ?? '';
+        const alike = named.filter((other) => other.topic === topic && other.short?.[language] === words);
+        return !fits(words, language, 24, 28) || words.split(' ').length > 4 || alike.length > 1;
+      }).map((language) => `${id} ${language}`),
+    );
+    expect(faulty).toEqual([]);
+  });
+
   it('keeps its topics clear of what is followed outside meetings', () => {
     const topics = [...catalog.questionnaires.values()].map(({ id, topics }) => [id, topics.map(({ topic }) => topic)]);
     expect(topics).toEqual([
       ['brasilia-2014', [1, 2, 3]],
       ['standing', [0]],
     ]);
+  });
+});
+
+describe('the codes that are chosen from', () => {
+  it('have a few words for a cell where the label is long, no two of a list alike', () => {
+    const lists = new Set(
+      [...catalog.questions.values()].flatMap(({ kind, codes }) =>
+        (kind === 'one-of' || kind === 'several-of') && codes !== undefined ? [codes] : [],
+      ),
+    );
+    const faulty = [...lists, 'measure-kind'].flatMap((list) => {
+      const codes = catalog.codeLists.get(list)?.codes ?? [];
+      return LANGUAGES.flatMap((language) => {
+        const cells = codes.map(({ labels, short }) => (short ?? labels)[language]);
+        return codes
+          .filter(({ labels, short }, i) => {
+            const long = short === undefined ? labels.en.length > 22 : !fits(short[language], language, 20, 24);
+            return long || cells.indexOf(cells[i] ?? '') !== i;
+          })
+          .map(({ id }) => `${list} ${id} ${language}`);
+      });
+    });
+    expect(faulty).toEqual([]);
   });
 });
 
@@ -137,6 +172,7 @@ describe('the texts in four languages', () => {
 });
 
 const SHARED_WITH_ENGLISH = [
+  'es Interministerial',
   'es Virtual',
   'fr Agriculture',
   'fr Audit',
@@ -144,18 +180,27 @@ const SHARED_WITH_ENGLISH = [
   'fr Culture',
   'fr Date',
   'fr Description',
+  'fr Documents',
   'fr Identification',
   'fr Intimidation',
   'fr Justice',
   'fr Non-discrimination',
+  'fr Obstacles',
   'fr Programme',
   'fr Ratification',
   'fr Restitution',
+  'fr Satisfaction',
   'fr Servitude',
   'fr Succession',
   'pt Agenda',
+  'pt Interministerial',
   'pt Virtual',
 ];
+
+/** Whether there are words, and no more of them than fit a column: so many characters in English, so many elsewhere. */
+function fits(words: string, language: Language, english: number, elsewhere: number): boolean {
+  return words.length > 0 && words.length <= (language === 'en' ? english : elsewhere);
+}
 
 interface TextsAt {
   readonly at: string;

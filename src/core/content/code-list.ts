@@ -6,6 +6,8 @@ import { Slug } from '../basics/ids.ts';
 export const Code = z.strictObject({
   id: Slug,
   labels: Texts,
+  /** A few words for a cell; the label says it whole. */
+  short: Texts.optional(),
   note: Texts.optional(),
   /** For those who keep the file; never shown. */
   editors: z.string().optional(),
