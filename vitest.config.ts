@@ -15,6 +15,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,test,bench}/**/*.test.{ts,tsx}'],
           exclude: projectsOfTheirOwn.map((folder) => `test/${folder}/**`),
+          // Ample, so that a busy machine fails no test; a hang still ends.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'store', include: ['test/store/**/*.test.ts'], testTimeout: 30_000, ...withPostgres } },
