@@ -17,7 +17,7 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export interface ReportRequest {
   /** A meeting (`rtp-4`) or the questionnaire it put (`brasilia-2014`). */
   readonly meeting: string;
-  /** The day in the world; the first day of the meeting if it is left out. */
+  /** The day in the world; if it is left out, the first day of the meeting, or today where that is not known. */
   readonly on: PlainDate | null;
   readonly known: Known;
   readonly audience: Outline['audience'];
@@ -42,11 +42,11 @@ export async function reportOutline(farol: Farol, request: ReportRequest): Promi
   const questionnaire = questionnaireOf(catalog, meeting.id);
   if (!questionnaire) throw new Error(`the meeting ${meeting.id} put no questionnaire`);
   const viewer = { kind: request.audience };
-  const cube = await farol.cubeAt(viewer, request.on ?? firstDay(meeting), request.known);
+  const cube = await farol.cubeAt(viewer, request.on ?? firstDay(meeting) ?? farol.today(), request.known);
   const before = meetingBefore(catalog, meeting);
   const previous = before && {
-    meeting: before,
-    cube: await farol.cubeAt(viewer, firstDay(before), cube.sequence),
+    meeting: before.meeting,
+    cube: await farol.cubeAt(viewer, before.day, cube.sequence),
   };
   return makeOutline(catalog, {
     kind: farol.settings.kind,

@@ -40,7 +40,7 @@ export function makeApp(farol: Farol, assets: Assets): Hono {
   app.get('/favicon.ico', (c) => c.redirect(assets.assetPath('mark.svg'), 301));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'));
   for (const route of ROUTES) {
-    app.get(`/:language{en|es|pt|fr}${route.path === '' ? '' : `/${route.path}`}`, (c) => answer(web, route, c));
+    app.get(`/:language{(?:en|es|pt|fr)}${route.path === '' ? '' : `/${route.path}`}`, (c) => answer(web, route, c));
   }
   app.notFound((c) => notFound(web, c));
   app.onError((fault, c) => failure(web, fault, c));

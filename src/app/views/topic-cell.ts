@@ -7,7 +7,7 @@ import { codeListOf, type Question } from '../../core/content/question.ts';
 import type { CellView } from '../../pages/topic/topic-view.ts';
 import { sayFirst } from '../../words/lists.ts';
 import { m, say } from '../../words/messages.ts';
-import { codeLabel, noAnswerName, silenceName } from '../../words/names.ts';
+import { codeShort, noAnswerName, silenceName } from '../../words/names.ts';
 import { signName, signOfSilence, type Sign } from '../../words/signs.ts';
 import { classShown, type Column, type Standing } from './topic-column.ts';
 
@@ -17,7 +17,7 @@ export function topicCell(standing: Standing, column: Column, state: string): Ce
   const { cube, filters, language } = standing;
   const { question, basis } = column;
   const shown = classShown(column, state, filters);
-  const cell = cellOfClass(standing, question, shown);
+  const cell = cellOfClass(standing, column, shown);
   if (filters.speaker !== 'all' || !disagree(cube.answers(state, question.id, basis))) return cell;
   return {
     ...cell,
@@ -26,11 +26,11 @@ export function topicCell(standing: Standing, column: Column, state: string): Ce
   };
 }
 
-function cellOfClass(standing: Standing, question: Question, shown: StateClass): CellView {
+function cellOfClass(standing: Standing, column: Column, shown: StateClass): CellView {
   const { language, filters, cube } = standing;
   switch (shown.kind) {
     case 'given':
-      return given(standing, question, shown.codes, shown.recalled);
+      return given(standing, column, shown.codes, shown.recalled);
     case 'unknown':
     case 'not-applicable':
     case 'declined':
@@ -56,12 +56,13 @@ function cellOfClass(standing: Standing, question: Question, shown: StateClass):
 
 function given(
   { catalog, language }: Standing,
-  question: Question,
+  { question, code }: Column,
   codes: readonly string[],
   recalled: boolean,
 ): CellView {
-  const words = givenWords(catalog, question, codes, language);
-  const sign: Sign = question.kind === 'yes-no' && codes[0] === 'yes' ? 'yes' : codes[0] === 'no' ? 'no' : 'value';
+  const isYesNo = code !== null || question.kind === 'yes-no';
+  const words = isYesNo ? yesNoWords(code, codes, language) : givenWords(catalog, question, codes, language);
+  const sign: Sign = isYesNo ? (codes.includes('yes') ? 'yes' : 'no') : 'value';
   const marks: readonly Sign[] = recalled ? (sign === 'value' ? ['recalled'] : [sign, 'recalled']) : [sign];
   return {
     ground: recalled ? 'mem' : 'lit',
@@ -70,11 +71,15 @@ function given(
   };
 }
 
+/** Of a code of a list: named, or not in a closed list. */
+function yesNoWords(code: string | null, codes: readonly string[], language: Language): string {
+  if (code !== null) return say(codes.includes('yes') ? 'topics_named' : 'topics_not_named', language);
+  return codes.map((each) => say(each === 'yes' ? 'common_yes' : 'common_no', language)).join(', ');
+}
+
 function givenWords(catalog: Catalog, question: Question, codes: readonly string[], language: Language): string {
-  if (question.kind === 'yes-no' && codes.length === 1)
-    return say(codes[0] === 'yes' ? 'common_yes' : 'common_no', language);
   const list = codeListOf(question);
-  const labels = codes.map((code) => (list === undefined ? code : codeLabel(list, code, catalog, language)));
+  const labels = codes.map((code) => (list === undefined ? code : codeShort(list, code, catalog, language)));
   const [first] = labels;
   if (first === undefined) return signName('value', language);
   if (question.kind === 'one-of' && labels.length > 1) return m.topics_several({ words: first }, { locale: language });

@@ -18,6 +18,8 @@ export interface Standing {
 export interface Column {
   readonly question: Question;
   readonly basis: Basis;
+  /** One code of the question's list, where each has a column of its own; its classes then say yes or no. */
+  readonly code: string | null;
   readonly own: ReadonlyMap<string, StateClass>;
   readonly reference: ReadonlyMap<string, StateClass>;
 }

@@ -6,7 +6,7 @@ import type { Cube } from '../../core/compare/cube.ts';
 import { isDerived } from '../../core/compare/derive/derived-answers.ts';
 import { ownClass, referenceClass, type StateClass } from '../../core/compare/tally.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
-import { basesOf, type Question } from '../../core/content/question.ts';
+import { basesOf, codeListOf, type Question } from '../../core/content/question.ts';
 import type { Questionnaire, Topic } from '../../core/content/questionnaire.ts';
 import type { State } from '../../core/content/state.ts';
 import type {
@@ -19,8 +19,9 @@ import type {
   TopicView,
 } from '../../pages/topic/topic-view.ts';
 import { m } from '../../words/messages.ts';
-import { basisName, codeLabel } from '../../words/names.ts';
+import { basisName, codeLabel, codeShort } from '../../words/names.ts';
 import { bySubregion, inNameOrder } from '../../words/order.ts';
+import { codeColumns } from './code-columns.ts';
 import { topicCell } from './topic-cell.ts';
 import { classShown, NOTHING, type Column, type Standing } from './topic-column.ts';
 
@@ -49,15 +50,17 @@ export function topicView(
       id: subregion,
       name: codeLabel('sub-region', subregion, catalog, language),
     })),
-    columns: inMatrix.map((column, index) => columnView(column, inMatrix[index - 1], language)),
+    columns: inMatrix.map((column, index) => columnView(standing, column, inMatrix[index - 1])),
     groups: groupsOf(standing, shown, inMatrix),
     shown: shown.length,
     foot: inMatrix.map((column) => foot(column, shown, filters)),
     silent: columns
-      .filter((column) => !inMatrix.includes(column))
+      .filter((column) => !inMatrix.includes(column) && column.code === null)
       .map(({ question, basis }) => ({ id: question.id, words: withBasis(question, basis, language) })),
     map: mapOf(shown, columns, language),
-    distribution: told.map((column) => distribution(column, asked, shown, language)),
+    distribution: told
+      .filter(({ code }) => code === null)
+      .map((column) => distribution(column, asked, shown, language)),
     derived: inMatrix.some(({ question, basis }) => isDerived(question.id, basis)),
   };
 }
@@ -69,15 +72,23 @@ function columnsOf(
   states: readonly State[],
 ): readonly Column[] {
   const questions = questionnaire.questions.filter((question) => question.topic === topic.topic);
+  const codes = states.map(({ code }) => code);
   return questions.flatMap((question) =>
     basesOf(question)
       .filter((basis) => filters.basis === 'both' || filters.basis === basis)
-      .map((basis) => ({
-        question,
-        basis,
-        own: new Map(states.map(({ code }) => [code, ownClass(cube, code, question, basis)])),
-        reference: new Map(states.map(({ code }) => [code, referenceClass(cube, catalog, code, question, basis)])),
-      })),
+      .flatMap((basis): readonly Column[] => {
+        const byCode = codeColumns(cube, catalog, question, basis, codes);
+        if (byCode.length > 0) return byCode;
+        return [
+          {
+            question,
+            basis,
+            code: null,
+            own: new Map(codes.map((code) => [code, ownClass(cube, code, question, basis)])),
+            reference: new Map(codes.map((code) => [code, referenceClass(cube, catalog, code, question, basis)])),
+          },
+        ];
+      }),
   );
 }
 
@@ -91,29 +102,21 @@ function withBasis(question: Question, basis: Basis, language: Language): string
 }
 
 /** Few words stand in a narrow column: those of a choice of one. Everything else is a sign with hidden words. */
-function columnView({ question, basis }: Column, before: Column | undefined, language: Language): ColumnView {
+function columnView({ catalog, language }: Standing, column: Column, before: Column | undefined): ColumnView {
+  const { question, basis, code } = column;
+  const list = codeListOf(question) ?? '';
+  const short = question.short?.[language] ?? question.wording[language];
+  const codeWords = code === null ? null : codeLabel(list, code, catalog, language);
   return {
     question: question.id,
     basis,
-    words: withBasis(question, basis, language),
-    short: shortName(question, basis, language),
-    wide: question.kind === 'one-of' || question.kind === 'number' || question.kind === 'date',
-    wall: before !== undefined && before.question.guiding !== question.guiding,
+    words: [withBasis(question, basis, language), ...(codeWords === null ? [] : [codeWords])].join(': '),
+    short: code === null ? short : codeShort(list, code, catalog, language),
+    sign: question.basis === 'both' ? basis : null,
+    wide: code === null && (question.kind === 'one-of' || question.kind === 'number' || question.kind === 'date'),
+    wall:
+      before !== undefined && (before.question.guiding !== question.guiding || (code !== null && before.code === null)),
   };
-}
-
-/** The head of a narrow column; a question without a short wording is cut at a word. */
-function shortName(question: Question, basis: Basis, language: Language): string {
-  const words = question.short?.[language] ?? cut(question.wording[language]);
-  return question.basis === 'both' ? `${words} (${basisName(basis, language)})` : words;
-}
-
-const SHORT = 34;
-
-function cut(words: string): string {
-  if (words.length <= SHORT) return words;
-  const end = words.lastIndexOf(' ', SHORT);
-  return `${words.slice(0, end > 0 ? end : SHORT)} …`;
 }
 
 function groupsOf(standing: Standing, shown: readonly State[], columns: readonly Column[]): readonly GroupView[] {

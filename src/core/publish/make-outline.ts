@@ -27,9 +27,10 @@ export interface OutlineRequest {
   readonly previous: { readonly meeting: Meeting; readonly cube: Cube } | null;
 }
 
-/** The first day of a meeting, as far as it is known: the first day that its bound can be. */
-export function firstDay(meeting: Meeting): PlainDate {
-  return boundRange(meeting.from, 'from').first;
+/** The first day of a meeting: the first that its bound can be, or `null` where no source gives one. */
+export function firstDay(meeting: Meeting): PlainDate | null {
+  const { precision } = meeting.from;
+  return precision === 'unknown' || precision === 'open' ? null : boundRange(meeting.from, 'from').first;
 }
 
 export function makeOutline(catalog: Catalog, request: OutlineRequest): Outline {
@@ -131,8 +132,14 @@ export function questionnaireOf(catalog: Catalog, meeting: string): Questionnair
   return [...catalog.questionnaires.values()].find((questionnaire) => questionnaire.meeting === meeting);
 }
 
-/** The meeting before this one, by its number. */
-export function meetingBefore(catalog: Catalog, meeting: Meeting): Meeting | null {
-  const earlier = [...catalog.meetings.values()].filter((other) => other.number < meeting.number);
-  return earlier.sort((a, b) => b.number - a.number)[0] ?? null;
+/** The meeting before this one, by its number, among those whose day is known. */
+export function meetingBefore(catalog: Catalog, meeting: Meeting): { meeting: Meeting; day: PlainDate } | null {
+  const earlier = [...catalog.meetings.values()]
+    .filter((other) => other.number < meeting.number)
+    .sort((a, b) => b.number - a.number);
+  for (const other of earlier) {
+    const day = firstDay(other);
+    if (day !== null) return { meeting: other, day };
+  }
+  return null;
 }

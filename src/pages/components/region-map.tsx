@@ -1,7 +1,7 @@
 /** The map of the region: the hemisphere, or one tile for each state of a region that has no outlines. */
 import { STATE_PATHS } from '../../charts/hemisphere.ts';
 import { hemisphereMap, tileMap, type StateMark } from '../../charts/map.ts';
-import { Chart } from './chart.tsx';
+import { Svg } from './svg.tsx';
 
 /** A state's place in a map of tiles, from 0. */
 export interface TilePlace {
@@ -23,11 +23,11 @@ export function RegionMap({
   label: string;
 }) {
   const entries = Object.entries(marks);
-  if (entries.every(([code]) => code in STATE_PATHS)) return <Chart svg={hemisphereMap({ states: marks, label })} />;
+  if (entries.every(([code]) => code in STATE_PATHS)) return <Svg svg={hemisphereMap({ states: marks, label })} />;
   const states = entries.map(([code, mark], index) => ({
     ...mark,
     code,
     ...(tiles.get(code) ?? { row: Math.floor(index / COLUMNS), col: index % COLUMNS }),
   }));
-  return <Chart svg={tileMap({ states, label })} />;
+  return <Svg svg={tileMap({ states, label })} />;
 }

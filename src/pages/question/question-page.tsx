@@ -8,7 +8,7 @@ import { basisName, languageName } from '../../words/names.ts';
 import { href, paths } from '../addresses.ts';
 import { Actions, CsvLink } from '../components/actions.tsx';
 import { Answers } from '../components/answers.tsx';
-import { Chart } from '../components/chart.tsx';
+import { Svg } from '../components/svg.tsx';
 import { DerivedNote } from '../components/derived-note.tsx';
 import { Empty } from '../components/empty.tsx';
 import { RegionMap, type Tiles } from '../components/region-map.tsx';
@@ -117,7 +117,7 @@ function Counts({ frame, counts, heading, own }: { frame: Frame; counts: CountsV
       <h2 class="h3ish">
         {heading}, <span class="quiet">{of({ n: counts.of }, { locale: language })}</span>
       </h2>
-      <Chart svg={bars({ ...counts, language })} />
+      <Svg svg={bars({ ...counts, language })} />
     </section>
   );
 }
@@ -178,7 +178,7 @@ function Changed({ frame, view }: { frame: Frame; view: QuestionView }) {
             <tr>
               <th scope="row">{each.label}</th>
               <td>
-                <Chart svg={strip({ parts: each.parts, of: each.of, language })} />
+                <Svg svg={strip({ parts: each.parts, of: each.of, language })} />
               </td>
             </tr>
           ))}

@@ -2,7 +2,7 @@
 import { windows } from '../../charts/windows.ts';
 import { m, say } from '../../words/messages.ts';
 import { href, paths } from '../addresses.ts';
-import { Chart } from '../components/chart.tsx';
+import { Svg } from '../components/svg.tsx';
 import type { Frame } from '../frame.ts';
 import type { DistributionView, TopicView } from './topic-view.ts';
 
@@ -47,7 +47,7 @@ function Line({ frame, line, names }: { frame: Frame; line: DistributionView; na
       </td>
       <td data-h={say('topics_col_reference', language)}>
         <span class="num nowrap">{m.topics_n_of_m({ n: line.reference.given, m: line.reference.asked }, locale)}</span>
-        <Chart svg={drawn} />
+        <Svg svg={drawn} />
       </td>
     </tr>
   );

@@ -46,6 +46,7 @@ function Head({ frame, column }: { frame: Frame; column: ColumnView }) {
   return (
     <th scope="col" class={column.wall ? 'wall' : undefined}>
       <a href={href(frame, paths.question(column.question), params)} aria-label={column.words}>
+        {column.sign && <SignDrawing id={column.sign} />}
         {column.short}
       </a>
     </th>

@@ -43,6 +43,8 @@ export interface ColumnView {
   readonly words: string;
   /** As the head of a narrow column. */
   readonly short: string;
+  /** Law or practice, where the question is asked on both. */
+  readonly sign: 'law' | 'practice' | null;
   /** Words stand in the cells; otherwise the sign alone, its words for screen readers. */
   readonly wide: boolean;
   /** The first column of its section: a wall stands before it. */

@@ -20,7 +20,7 @@ export const statementRoute: Route = {
       return { statement, about: await statementsAbout(tx, { state, question, known: cube.sequence }) };
     });
     if (!found) return NOT_FOUND;
-    const view = statementView(catalog, found.statement, found.about, viewer, cube.on, frame.language);
+    const view = statementView(cube, catalog, found.statement, found.about, frame.language);
     return page(statementPage(frame, view));
   },
 };

@@ -102,8 +102,10 @@ export const questionRoute: Route = {
 /** The record as the page reads it, on the first day of each meeting before the day shown. */
 async function cubesOfMeetings({ farol, viewer, frame, cube, catalog }: PageRequest): Promise<readonly Earlier[]> {
   const held = [...catalog.meetings.values()]
-    .map((meeting) => ({ meeting, day: firstDay(meeting) }))
-    .filter(({ day }) => day < cube.on)
+    .flatMap((meeting) => {
+      const day = firstDay(meeting);
+      return day !== null && day < cube.on ? [{ meeting, day }] : [];
+    })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   return Promise.all(
     held.map(async ({ meeting, day }) => ({

@@ -16,8 +16,31 @@ export function isDerived(question: string, basis: Basis): boolean {
   return DERIVATIONS[question]?.bases[basis] !== undefined;
 }
 
+/** A cube and a catalog never change, so what follows from them is worked out once, when it is first asked for. */
+const worked = new WeakMap<Cube, WeakMap<Catalog, Map<string, readonly DerivedAnswer[]>>>();
+
 /** In the order of speakers; empty where the question is not derived, or nothing that it follows from is told. */
 export function derivedAnswers(
+  cube: Cube,
+  catalog: Catalog,
+  state: StateCode,
+  question: string,
+  basis: Basis,
+): readonly DerivedAnswer[] {
+  if (!isDerived(question, basis)) return NONE;
+  const byCatalog = worked.get(cube) ?? new WeakMap<Catalog, Map<string, readonly DerivedAnswer[]>>();
+  const answers = byCatalog.get(catalog) ?? new Map<string, readonly DerivedAnswer[]>();
+  worked.set(cube, byCatalog.set(catalog, answers));
+  const key = `${question} ${basis} ${state}`;
+  const found = answers.get(key) ?? derive(cube, catalog, state, question, basis);
+  answers.set(key, found);
+  return found;
+}
+
+const NONE: readonly DerivedAnswer[] = [];
+
+/** Empty where the question is not derived, or nothing that it follows from is told. */
+function derive(
   cube: Cube,
   catalog: Catalog,
   state: StateCode,
