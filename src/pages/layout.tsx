@@ -40,8 +40,8 @@ const MENU_WORDS = {
 } as const satisfies Record<MenuPart, readonly [PlainKey, string]>;
 
 /** The whole page as text, ready to be sent. */
-export function pageText(page: Child): string {
-  return `<!doctype html>\n${String(page)}`;
+export function pageText(page: { toString(): string }): string {
+  return `<!doctype html>\n${page.toString()}`;
 }
 
 export function Layout({ frame, title, part, crumbs = [], above, children }: LayoutProps) {

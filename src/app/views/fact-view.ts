@@ -17,7 +17,7 @@ import { offenceName } from '../../words/offence-words.ts';
 import { sayValue } from '../../words/value-words.ts';
 import { fieldName } from './field-names.ts';
 import { partName } from './part-name.ts';
-import { saysOfDerived, saysOfHolding } from './says-view.ts';
+import { nameOfOnly, saysOfDerived, saysOfHolding } from './says-view.ts';
 import type { Telling } from './telling.ts';
 
 /** What one speaker says; a withdrawal that holds reads as no answer. */
@@ -99,7 +99,10 @@ function statementsOf({ holding }: CubeAnswer): readonly Statement[] {
 }
 
 /** Each source once, at the first place told. */
-export function citationsOf({ numbers }: Telling, statements: readonly Statement[]): readonly CitationView[] {
+export function citationsOf(
+  { numbers }: Telling,
+  statements: readonly Pick<Statement, 'sources'>[],
+): readonly CitationView[] {
   const places = new Map<number, string | null>();
   for (const { source, place } of statements.flatMap((statement) => statement.sources)) {
     const number = numbers.numberOf(source);
@@ -175,8 +178,11 @@ export function statementWords(
   { content }: Statement,
 ): { readonly short: string; readonly long: string } {
   switch (content.kind) {
-    case 'value':
-      return sayValue(content.value, question, catalog, language);
+    case 'value': {
+      const words = sayValue(content.value, question, catalog, language);
+      const named = content.value.kind === 'table' ? nameOfOnly(content.value.rows) : undefined;
+      return named === undefined ? words : { short: named.text, long: words.long };
+    }
     case 'silence': {
       const words = signName(signOfSilence(content.silence), language);
       return { short: words, long: words };

@@ -1,6 +1,7 @@
 /** How much is on record about a state: counted by statement, each once, by how sure Farol is of it. */
 import { speakerKind, type StateCode } from '../../core/basics/ids.ts';
 import type { Cube, CubeAnswer } from '../../core/compare/cube.ts';
+import { basesOf, type Question } from '../../core/content/question.ts';
 import type { Known } from '../../pages/states/known.ts';
 
 export const NOTHING_KNOWN: Known = { sourced: 0, recalled: 0, dateNotEstablished: 0, own: 0 };
@@ -14,6 +15,15 @@ export function knownByState(
   for (const answer of cube.all()) {
     if (!isCounted(answer.question)) continue;
     known.set(answer.state, plus(known.get(answer.state) ?? NOTHING_KNOWN, answer));
+  }
+  return known;
+}
+
+/** The same for one state, in these questions. */
+export function knownOf(cube: Cube, state: StateCode, questions: Iterable<Question>): Known {
+  let known = NOTHING_KNOWN;
+  for (const question of questions) {
+    for (const basis of basesOf(question)) known = cube.answers(state, question.id, basis).reduce(plus, known);
   }
   return known;
 }

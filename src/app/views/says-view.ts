@@ -128,7 +128,7 @@ function wordsOfTable(
 ): Pick<SaysView, 'words' | 'language' | 'lines'> {
   const { question, catalog, language } = asking;
   const [first] = table.rows;
-  const name = first && table.rows.length === 1 ? nameIn(first) : undefined;
+  const name = nameOfOnly(table.rows);
   if (first && name) {
     const rest = Object.entries(first.cells).filter(([, cell]) => !(cell.kind === 'text' && cell.text === name));
     const lines = rest.map(([column, cell]) => ({
@@ -143,6 +143,12 @@ function wordsOfTable(
     words: sayRow(question, row, index, catalog, language),
   }));
   return { words: short, lines: [...rows, ...saidLines(said)] };
+}
+
+/** The name of a table's only row; `undefined` where it has several, or none is named. */
+export function nameOfOnly(rows: readonly TableRow[]): Said | undefined {
+  const [first] = rows;
+  return first && rows.length === 1 ? nameIn(first) : undefined;
 }
 
 /** The first text of a row: the name of the mechanism, practice or form that the row is about. */

@@ -19,7 +19,7 @@ import { factsIn } from '../../pages/states/known.ts';
 import { findAnswers } from './answers-view.ts';
 import { since } from './fact-view.ts';
 import { historyView } from './history-view.ts';
-import { knownByState, NOTHING_KNOWN } from './known-of-state.ts';
+import { knownOf } from './known-of-state.ts';
 import { meetingParts } from './meeting-parts.ts';
 import { findQuestionnaireShown } from './questionnaire-shown.ts';
 import { mainReferenceOf, sourceList, telling, type Telling } from './telling.ts';
@@ -44,7 +44,7 @@ export function stateView(
   const questionnaire = findQuestionnaireShown(catalog);
   const offences = statements.filter((statement) => statement.question === OFFENCES_QUESTION);
   const topics = questionnaire ? topicsOf(told, code, questionnaire) : [];
-  const known = knownView(cube, catalog, code, topics);
+  const known = knownView(cube, code, questionnaire?.questions ?? [], topics);
   return {
     code,
     name: state.names[language],
@@ -126,8 +126,14 @@ function membershipWords(state: State, language: Language): readonly string[] {
   });
 }
 
-function knownView(cube: Cube, catalog: Catalog, code: StateCode, topics: readonly StateTopicView[]): KnownView {
-  const known = knownByState(cube, (question) => catalog.questions.has(question)).get(code) ?? NOTHING_KNOWN;
+/** Counted over the topics, as on the first page and in the list of states. */
+function knownView(
+  cube: Cube,
+  code: StateCode,
+  questions: readonly Question[],
+  topics: readonly StateTopicView[],
+): KnownView {
+  const known = knownOf(cube, code, questions);
   const facts = topics
     .flatMap(({ sections }) => sections)
     .flatMap(({ answers }) => answers)

@@ -4,7 +4,8 @@ import { sayNumber } from '../../words/numbers.ts';
 import { Citations } from '../components/fact.tsx';
 import { Sign } from '../components/sign.tsx';
 import type { Frame } from '../frame.ts';
-import type { MeetingPartView, StateView } from './state-view.ts';
+import type { CitationView } from '../components/fact-view.ts';
+import type { MeetingPartView, StateView, TreatyView } from './state-view.ts';
 
 const PALERMO = 'palermo-protocol';
 
@@ -33,11 +34,12 @@ export function StateFacts({ view, frame }: { view: StateView; frame: Frame }) {
   );
 }
 
-/** Since when the Protocol binds the state; each speaker who says so, one after the other. */
+/** Since when the Protocol binds the state; more than one day where speakers differ. */
 function Palermo({ view, frame }: { view: StateView; frame: Frame }) {
   const { language } = frame;
   const facts = view.treaties.find(({ instrument }) => instrument.id === PALERMO)?.facts ?? [];
   const inForce = facts.filter(({ fact }) => fact.derived);
+  const days = [...new Set(inForce.flatMap(({ fact }) => fact.says[0]?.words ?? []))];
   return (
     <div>
       <dt>{say('pages_palermo', language)}</dt>
@@ -48,17 +50,25 @@ function Palermo({ view, frame }: { view: StateView; frame: Frame }) {
           </span>
         </dd>
       )}
-      {inForce.map(({ fact }) => (
-        <dd>
-          {say('pages_in_force_since', language)} <b>{fact.says[0]?.words}</b>
-          <span class="src">
-            {fact.recalled && `${say('pages_from_memory_unchecked', language)}. `}
-            {say('pages_treaty_rule', language)}. <Citations citations={fact.citations} frame={frame} />
-          </span>
-        </dd>
-      ))}
+      {days.map((day) => {
+        const same = inForce.filter(({ fact }) => fact.says[0]?.words === day);
+        return (
+          <dd>
+            {say('pages_in_force_since', language)} <b>{day}</b>
+            <span class="src">
+              {same.every(({ fact }) => fact.recalled) && `${say('pages_from_memory_unchecked', language)}. `}
+              {say('pages_treaty_rule', language)}. <Citations citations={once(same)} frame={frame} />
+            </span>
+          </dd>
+        );
+      })}
     </div>
   );
+}
+
+/** The sources of several facts, each once. */
+function once(facts: TreatyView['facts']): readonly CitationView[] {
+  return [...new Map(facts.flatMap(({ fact }) => fact.citations).map((each) => [each.number, each])).values()];
 }
 
 const ASKED = {
