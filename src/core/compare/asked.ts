@@ -18,7 +18,8 @@ export interface Asked {
 }
 
 export function askedStates(catalog: Catalog, meeting: Meeting, on: PlainDate): Asked {
-  if (meeting.asked !== null) return { states: meeting.asked, established: true, notAsked: meeting.notAsked };
+  if (meeting.asked !== null)
+    return { states: [...new Set(meeting.asked)], established: true, notAsked: meeting.notAsked };
   const out = new Set(meeting.notAsked.map(({ state }) => state));
   const states = membersOn(catalog, on).filter((state) => !out.has(state));
   return { states, established: false, notAsked: meeting.notAsked };
