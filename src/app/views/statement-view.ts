@@ -39,7 +39,7 @@ export function statementView(
     part: question && partName(told, question, { ...statement, holding: { kind: 'no-answer' } }),
     says: saysOf(told, statement),
     withdrawal: statement.content.kind === 'withdrawal' ? statement.content.reason : null,
-    inFull: words.long === words.short ? null : words.long,
+    inFull: isToldByItsLines(statement) || words.long === words.short ? null : words.long,
     period: periodWords(statement, told),
     holds: holdsOnDay(statement, same, cube.on),
     recordedOn: sayDate(dayOf(statement.recordedAt), language),
@@ -62,6 +62,11 @@ export function statementView(
       })),
     sources: sourceList(told),
   };
+}
+
+/** The lines below an offence or a table say all of it; below a measure or an agreement, its own statement stands alone. */
+function isToldByItsLines({ content }: Statement): boolean {
+  return content.kind === 'value' && content.value.kind !== 'measure' && content.value.kind !== 'agreement';
 }
 
 function saysOf({ cube, catalog, language }: Telling, statement: Statement): SaysView | null {

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { m, say, type PlainKey } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
-import { Speaker } from '../components/speaker.tsx';
+import { colon, Speaker } from '../components/speaker.tsx';
 import { Sign } from '../components/sign.tsx';
 import type { Frame } from '../frame.ts';
 import { Layout, pageText } from '../layout.tsx';
@@ -168,7 +168,8 @@ function Missing({ view, frame }: { view: AboutView; frame: Frame }) {
         </Box>
         {view.wording.map(({ kind, unreviewed, all }) => (
           <Box>
-            {kind}:{' '}
+            {kind}
+            {colon(language)}
             {m.pages_unreviewed(
               { n: sayNumber(unreviewed, language), all: sayNumber(all, language) },
               { locale: language },

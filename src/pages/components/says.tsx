@@ -12,7 +12,8 @@ const LONG = 140;
 /** So many lines stand open below what is said. */
 const MOST_LINES = 4;
 
-export function Says({ says, frame }: { says: SaysView; frame: Frame }) {
+/** `whole`: nothing is folded, on a page that is about this alone. */
+export function Says({ says, frame, whole = false }: { says: SaysView; frame: Frame; whole?: boolean }) {
   const ground = says.ground === 'none' ? 'na' : says.ground;
   return (
     <>
@@ -20,13 +21,13 @@ export function Says({ says, frame }: { says: SaysView; frame: Frame }) {
         <SignDrawing id={says.sign} />
         <InLanguage words={says.words} language={says.language} frame={frame} />
       </span>
-      <Lines lines={says.lines} frame={frame} />
+      <Lines lines={says.lines} frame={frame} whole={whole} />
     </>
   );
 }
 
 /** A few lines stand open; many (the elements of an offence, the rows of a table) are folded under their number. */
-function Lines({ lines, frame }: { lines: readonly LineView[]; frame: Frame }) {
+function Lines({ lines, frame, whole }: { lines: readonly LineView[]; frame: Frame; whole: boolean }) {
   if (lines.length === 0) return null;
   const list = (
     <ul class="lines">
@@ -35,7 +36,7 @@ function Lines({ lines, frame }: { lines: readonly LineView[]; frame: Frame }) {
       ))}
     </ul>
   );
-  if (lines.length <= MOST_LINES) return list;
+  if (whole || lines.length <= MOST_LINES) return list;
   return (
     <details>
       <summary>{m.pages_in_full_lines({ n: lines.length }, { locale: frame.language })}</summary>

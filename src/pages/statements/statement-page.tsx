@@ -8,7 +8,7 @@ import { Said } from '../components/said.tsx';
 import { Says } from '../components/says.tsx';
 import { Sign } from '../components/sign.tsx';
 import { SourceList } from '../components/source-list.tsx';
-import { Speaker } from '../components/speaker.tsx';
+import { colon, Speaker } from '../components/speaker.tsx';
 import type { Frame } from '../frame.ts';
 import { Layout, pageText } from '../layout.tsx';
 import type { StatementView } from './statement-view.ts';
@@ -57,7 +57,7 @@ function What({ view, frame }: { view: StatementView; frame: Frame }) {
   const { language } = frame;
   return (
     <>
-      {view.says && <Says says={view.says} frame={frame} />}
+      {view.says && <Says says={view.says} frame={frame} whole />}
       {view.withdrawal !== null && (
         <p>
           <span class="say unlit">
@@ -96,7 +96,9 @@ function AllOfIt({ view, frame }: { view: StatementView; frame: Frame }) {
         {view.confidence}
         {view.recalledFields.length > 0 && (
           <p class="src">
-            <Sign id="recalled" words={say('pages_from_memory_label', language)} />: {view.recalledFields.join(', ')}
+            <Sign id="recalled" words={say('pages_from_memory_label', language)} />
+            {colon(language)}
+            {view.recalledFields.join(', ')}
           </p>
         )}
       </Line>
