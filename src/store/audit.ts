@@ -1,4 +1,5 @@
 /** The audit chain in the database: sealing the next run of entries, and checking the whole record against the chain. */
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Selectable } from 'kysely';
 import { checkEntries, checkSeal, NO_SEAL, sealOf } from '../core/record/audit.ts';
 import type { AuditEntry, ChainFault, Seal } from '../core/record/audit.ts';
@@ -156,6 +157,8 @@ class Check {
   }
 
   async #rowsAndEntries(upTo: number): Promise<readonly AuditEntry[]> {
+    // SQLite answers at once, so a long check would let nobody else have a turn.
+    await giveWay();
     const from = this.reached + 1;
     const entries = await entriesBetween(this.#db, from, upTo);
     this.faults.push(...checkEntries(this.#lastEntry, entries));

@@ -3,6 +3,7 @@
  * are read again and their counts and hashes compared before it is kept.
  */
 import { createHash } from 'node:crypto';
+import { setImmediate as giveWay } from 'node:timers/promises';
 import { sql, type Insertable, type Selectable } from 'kysely';
 import { canonical } from '../core/basics/canonical.ts';
 import { SECRETARIAT } from '../core/record/audience.ts';
@@ -127,6 +128,8 @@ async function* rowsInTurn(db: Db, table: Numbered): AsyncGenerator<readonly Row
       select ${columns} from ${sql.table(table)} where ${key} > ${last} and ${key} <= ${last + STEP} order by ${order}
     `.execute(db);
     if (some.rows.length > 0) yield some.rows;
+    // SQLite answers at once, so a long copy would let nobody else have a turn.
+    await giveWay();
   }
 }
 

@@ -1,10 +1,11 @@
 /**
  * The embedded database: one connection that writes and a few that read, in one file that several processes may have
- * open. The driver is synchronous, so nothing here waits inside it once the store is open.
+ * open. The driver is synchronous, so nothing here waits inside it once the store is open, and every transaction first gives
+ * way to whatever else the process has to do: promises alone would never let a timer or a request have its turn.
  */
 import { mkdirSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as giveWay, setTimeout as pause } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { BUSY_LIMIT_MS, inTransaction, type Engine, type EngineOptions } from './engine.ts';
 import { isFault, StoreError } from './errors.ts';
@@ -35,6 +36,7 @@ export async function openSqliteEngine(path: string, options: EngineOptions): Pr
     write: (_behalf, work) => {
       const started = Date.now();
       return writer.connection().execute(async (db) => {
+        await giveWay();
         await turns.letOthers();
         try {
           return await inTransaction(db, () => beginImmediate(db, started), work);
@@ -43,7 +45,13 @@ export async function openSqliteEngine(path: string, options: EngineOptions): Pr
         }
       });
     },
-    read: (_behalf, work) => readers.use((reader) => reader.connection().execute((db) => snapshot(db, work))),
+    read: (_behalf, work) =>
+      readers.use((reader) =>
+        reader.connection().execute(async (db) => {
+          await giveWay();
+          return snapshot(db, work);
+        }),
+      ),
     close: async () => {
       await readers.close();
       await writer.destroy();

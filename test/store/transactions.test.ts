@@ -114,6 +114,21 @@ describeOnBothEngines('a transaction', (engine) => {
     expect(await store.read(PUBLIC, latestSequence)).toBe(0);
   });
 
+  it('lets the rest of the process have its turn, however many follow one another', async () => {
+    const store = await freshStore(engine);
+    let over = false;
+    const timer = setTimeout(() => (over = true), 50);
+    let reads = 0;
+    for (; !over && reads < 100_000; reads += 1) await store.read(PUBLIC, latestSequence);
+    clearTimeout(timer);
+    expect(over).toBe(true);
+    over = false;
+    setTimeout(() => (over = true), 50);
+    let writes = 0;
+    for (; !over && writes < 10_000; writes += 1) await store.write(OPERATOR, () => Promise.resolve());
+    expect(over).toBe(true);
+  });
+
   it('does not take an id of an actor that could be a name or an address', async () => {
     const store = await freshStore(engine);
     const write = () => store.write({ kind: 'user', id: "Ana O'Brien" }, () => Promise.resolve());
