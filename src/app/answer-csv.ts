@@ -183,7 +183,7 @@ function derivedCells(result: DerivedResult, question: Question, catalog: Catalo
 }
 
 /** A bound as the import reads it: `2012-12-27`, `2012-12`, `2012`, `unknown`, `none-known`. */
-function boundText(bound: Bound): string {
+export function boundText(bound: Bound): string {
   switch (bound.precision) {
     case 'day':
     case 'month':
@@ -198,7 +198,7 @@ function boundText(bound: Bound): string {
   }
 }
 
-function addresses(citations: readonly { readonly source: string }[], catalog: Catalog): string {
+export function addresses(citations: readonly { readonly source: string }[], catalog: Catalog): string {
   const ids = [...new Set(citations.map(({ source }) => source))];
   return ids
     .map((id) => getFrom(catalog.sources, id, 'source'))

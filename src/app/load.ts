@@ -8,8 +8,9 @@ import type { NewStatement, Statement } from '../core/record/statement.ts';
 import { contentHash, contentVersionHashes, type NewContentItem } from '../store/content-items.ts';
 import { statementsById } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
-import type { Actor } from '../store/transaction.ts';
-import type { ContentSet } from './content-files/read-content-folder.ts';
+import type { Actor, WriteTx } from '../store/transaction.ts';
+import { wrongRegion, type ContentSet } from './content-files/read-content-folder.ts';
+import { ContentRefused } from './content-refused.ts';
 
 /** The record has other content under the same id and version; it stays. */
 export interface Collision {
@@ -28,12 +29,15 @@ export interface Loaded {
 /** Who acts from the command line. */
 export const OPERATOR: Actor = { kind: 'operator', id: 'command-line' };
 
-/** All in one transaction: either all that is new is in, or nothing is. */
+/**
+ * All in one transaction: either all that is new is in, or nothing is. Throws `ContentRefused` (`wrong-region`) for real
+ * content in the demonstration's store, and the other way round.
+ */
 export async function loadContent(store: Store, content: ContentSet): Promise<Loaded> {
+  if (content.region !== store.kind) throw new ContentRefused([wrongRegion(store.kind)]);
   const { value } = await store.write(OPERATOR, async (tx) => {
     const versions = await contentVersionHashes(tx);
-    const ids = content.statements.map((statement) => statement.id);
-    const recorded = await statementsById(tx.as(SECRETARIAT), ids);
+    const recorded = await recordedAlready(tx, content.statements);
     const items = sortItems(new Map(versions.map((version) => [nameOf(version), version.hash])), content);
     const statements = sortStatements(recorded, content);
     tx.putContent(items.fresh);
@@ -46,6 +50,24 @@ export async function loadContent(store: Store, content: ContentSet): Promise<Lo
     };
   });
   return value;
+}
+
+/** What the record has of these: as the secretariat sees it, and a state's own drafts as that state does. */
+async function recordedAlready(
+  tx: WriteTx,
+  statements: readonly NewStatement[],
+): Promise<ReadonlyMap<string, Statement>> {
+  const found = new Map(await statementsById(tx.as(SECRETARIAT), idsOf(statements)));
+  const drafts = statements.filter(({ audience }) => audience === 'state');
+  for (const state of new Set(drafts.map((draft) => draft.state))) {
+    const own = drafts.filter((draft) => draft.state === state);
+    for (const [id, draft] of await statementsById(tx.as({ kind: 'state', state }), idsOf(own))) found.set(id, draft);
+  }
+  return found;
+}
+
+function idsOf(statements: readonly NewStatement[]): readonly string[] {
+  return statements.map((statement) => statement.id);
 }
 
 interface Sorted<T> {

@@ -15,6 +15,7 @@ describe('settings', () => {
         port: 3000,
         origin: 'http://localhost:3000',
         contentFolder: '/opt/farol/content',
+        sharedFolder: '/opt/farol/content',
       },
     });
   });

@@ -16,6 +16,8 @@ export interface Settings {
   /** The address under which readers reach Farol, without a slash at the end; never taken from a request's headers. */
   readonly origin: string;
   readonly contentFolder: string;
+  /** The folder of the real content, whose treaty, code lists and questions the demonstration takes over. */
+  readonly sharedFolder: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -40,6 +42,7 @@ export function readSettings(
     port,
     origin,
     contentFolder: join(options.programFolder, options.demo ? 'content-demo' : 'content'),
+    sharedFolder: join(options.programFolder, 'content'),
   });
 }
 

@@ -16,9 +16,10 @@ export const backup: Command = {
     const read = readOptions(args, { demo: { type: 'boolean', default: false } }, terminal.language, 1);
     const file = resolve(terminal.workingFolder, needed(read.positionals[0], 'FILE', terminal.language));
     if (await exists(file)) throw new UsageError(m.cli_file_exists({ file }, locale), EXIT.refused);
-    await withFarol(terminal, { demo: read.values.demo, mode: 'cli' }, async (farol) => {
+    await withFarol(terminal, { demo: read.values.demo, mode: 'cli' }, (farol) => {
       if (farol.store.engine !== 'sqlite') throw new UsageError(m.cli_only_embedded({}, locale), EXIT.refused);
-      await backupTo(farol.settings.storeUrl, file);
+      backupTo(farol.settings.storeUrl, file);
+      return Promise.resolve();
     });
     terminal.out(m.cli_backed_up({ file, bytes: (await stat(file)).size }, locale));
     return EXIT.done;

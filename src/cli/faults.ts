@@ -88,7 +88,7 @@ function storeSentence(fault: StoreFault, terminal: Terminal): string | null {
 /** Faults of the machine by Node's own codes. */
 function machineSentence(fault: unknown, terminal: Terminal): string | null {
   const locale = { locale: terminal.language };
-  const { code, path, port } = fault as { code?: string; path?: string; port?: number };
+  const { code = '', path, port } = fault as { code?: string; path?: string; port?: number };
   switch (code) {
     case 'EADDRINUSE':
       return m.cli_port_in_use({ port: port ?? 0 }, locale);

@@ -101,7 +101,7 @@ function blockOf(block: Block): (Paragraph | Table)[] {
           new Paragraph({
             numbering: { reference: 'sources', level: 0 },
             style: 'Small',
-            children: [new Bookmark({ id: `source-${index + 1}`, children: item.map(runOf) as TextRun[] })],
+            children: [new Bookmark({ id: `source-${index + 1}`, children: item.map(runOf) })],
           }),
       );
     default:

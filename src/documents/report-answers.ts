@@ -11,12 +11,12 @@ import { codeLabel, silenceName, speakerName, stateName } from '../words/names.t
 import { signName } from '../words/signs.ts';
 import { sayValue } from '../words/value-words.ts';
 import type { Block, Run, Runs } from './document.ts';
-import { inOrder, type ReportWords } from './report-text.ts';
+import { inOrder, type ReportWords } from './report-words.ts';
 
 /** The table of states of one question; a state with several answers has a row for each. */
 export function answersTable(words: ReportWords, entry: OutlineQuestion, wording: string, basis: string): Block {
   const locale = { locale: words.language };
-  const byState = new Map(entry.rows.map((row) => [row.state as string, row.answers]));
+  const byState = new Map(entry.rows.map((row) => [row.state, row.answers]));
   const rows = inOrder(words, [...byState.keys()]).flatMap((state) =>
     (byState.get(state) ?? []).map((answer, index): readonly Runs[] => [
       index === 0 ? [{ text: stateName(state, words.catalog, words.language) }] : [],

@@ -7,7 +7,7 @@ import { m } from '../words/messages.ts';
 import { codeLabel, noAnswerName, silenceName, stateName } from '../words/names.ts';
 import { signName } from '../words/signs.ts';
 import { plain, type Runs } from './document.ts';
-import { inOrder, type ReportWords } from './report-text.ts';
+import { inOrder, type ReportWords } from './report-words.ts';
 
 /** What was given: the states' own first, then what reference sources say. */
 export function countItems(words: ReportWords, entry: OutlineQuestion): readonly Runs[] {

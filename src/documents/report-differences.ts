@@ -7,7 +7,7 @@ import { stateName } from '../words/names.ts';
 import { plain, type Runs } from './document.ts';
 import { whatRuns } from './report-answers.ts';
 import { labelOf } from './report-counts.ts';
-import { inOrder, type ReportWords } from './report-text.ts';
+import { inOrder, type ReportWords } from './report-words.ts';
 
 export function differenceItems(words: ReportWords, entry: OutlineQuestion): readonly Runs[] {
   const { language } = words;

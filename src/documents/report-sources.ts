@@ -2,7 +2,7 @@
 import { getFrom } from '../core/content/catalog.ts';
 import { sourceKindName } from '../words/names.ts';
 import type { Run, Runs } from './document.ts';
-import type { ReportWords } from './report-text.ts';
+import type { ReportWords } from './report-words.ts';
 
 export function sourceItems({ outline, catalog, language }: ReportWords): readonly Runs[] {
   return outline.sources.map((id): Runs => {

@@ -5,10 +5,10 @@ import { m } from '../words/messages.ts';
 import { basisName, stateName } from '../words/names.ts';
 import { plain, type Block, type Runs } from './document.ts';
 import { answerCells } from './report-answers.ts';
-import { inOrder, type ReportWords } from './report-text.ts';
+import { inOrder, type ReportWords } from './report-words.ts';
 
 export function stateBlocks(words: ReportWords): readonly Block[] {
-  const byCode = new Map(words.outline.states.map((entry) => [entry.state as string, entry]));
+  const byCode = new Map(words.outline.states.map((entry) => [entry.state, entry]));
   const pages = inOrder(words, [...byCode.keys()]).flatMap((code) => {
     const entry = byCode.get(code);
     return entry ? stateBlock(words, entry) : [];

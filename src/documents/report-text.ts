@@ -5,20 +5,13 @@ import type { Outline, OutlineQuestion, OutlineSection, OutlineTopic } from '../
 import { sayDate } from '../words/dates.ts';
 import { m } from '../words/messages.ts';
 import { basisName, stateName } from '../words/names.ts';
-import { inNameOrder } from '../words/order.ts';
 import { plain, type Block, type Document } from './document.ts';
+import type { ReportWords } from './report-words.ts';
 import { differenceItems } from './report-differences.ts';
 import { countItems, silenceItems } from './report-counts.ts';
 import { sourceItems } from './report-sources.ts';
 import { stateBlocks } from './report-states.ts';
 import { answersTable } from './report-answers.ts';
-
-/** What every part of the report needs to say things. */
-export interface ReportWords {
-  readonly outline: Outline;
-  readonly catalog: Catalog;
-  readonly language: Language;
-}
 
 export function reportDocument(outline: Outline, catalog: Catalog, language: Language): Document {
   const words: ReportWords = { outline, catalog, language };
@@ -130,12 +123,4 @@ function questionBlocks(words: ReportWords, section: OutlineSection, entry: Outl
       : []),
     ...(entry.rows.length > 0 ? [answersTable(words, entry, question.wording[language], basis)] : []),
   ];
-}
-
-/** States in the order of their names in the report's language. */
-export function inOrder({ catalog, language }: ReportWords, states: readonly string[]): readonly string[] {
-  return inNameOrder(
-    states.flatMap((code) => catalog.states.get(code) ?? []),
-    language,
-  ).map((state) => state.code);
 }

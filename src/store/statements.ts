@@ -1,6 +1,8 @@
 /** Statements as rows, and what can be asked of them. The viewer's filter stands in the query. */
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely';
 import { addDays, type PlainDate } from '../core/basics/plain-date.ts';
+import { asSeen } from '../core/compare/as-seen.ts';
 import { maySee, type Viewer } from '../core/record/audience.ts';
 import type { NewStatement, Statement } from '../core/record/statement.ts';
 import type { Tables } from './schema.ts';
@@ -97,6 +99,14 @@ function never(viewer: never): never {
   throw new Error(`not a viewer: ${JSON.stringify(viewer)}`);
 }
 
+/** Of these rows, what the viewer may see, and as it may see it. */
+function seen(tx: ReadTx, rows: readonly StatementRow[]): readonly Statement[] {
+  return rows
+    .map(statementOf)
+    .filter((statement) => maySee(tx.viewer, statement))
+    .map((statement) => asSeen(tx.viewer, statement));
+}
+
 /** What the viewer of this handle may see, recorded after `after` and up to `upTo`, in sequence order, in batches. */
 async function* statementsBetween(tx: ReadTx, after: number, upTo: number): AsyncGenerator<readonly Statement[]> {
   for (let last = after; ;) {
@@ -109,11 +119,13 @@ async function* statementsBetween(tx: ReadTx, after: number, upTo: number): Asyn
       .orderBy('sequence')
       .limit(BATCH)
       .execute();
-    const statements = rows.map(statementOf).filter((statement) => maySee(tx.viewer, statement));
+    const statements = seen(tx, rows);
     if (statements.length > 0) yield statements;
     const end = rows.at(-1);
     if (end === undefined || rows.length < BATCH) return;
     last = end.sequence;
+    // SQLite answers at once, so a long reading would let nobody else have a turn.
+    await giveWay();
   }
 }
 
@@ -141,7 +153,7 @@ export async function statementsAbout(
     .where(visibleTo(tx.viewer))
     .orderBy('sequence')
     .execute();
-  return rows.map(statementOf).filter((statement) => maySee(tx.viewer, statement));
+  return seen(tx, rows);
 }
 
 /** Every statement about a state, up to `known`, in sequence order. */
@@ -157,7 +169,7 @@ export async function statementsOfState(
     .where(visibleTo(tx.viewer))
     .orderBy('sequence')
     .execute();
-  return rows.map(statementOf).filter((statement) => maySee(tx.viewer, statement));
+  return seen(tx, rows);
 }
 
 /** Every statement that cites a source, up to `known`, in sequence order. The id of a source holds no wildcard. */
@@ -173,7 +185,7 @@ export async function statementsCiting(
     .where(visibleTo(tx.viewer))
     .orderBy('sequence')
     .execute();
-  return rows.map(statementOf).filter((statement) => maySee(tx.viewer, statement));
+  return seen(tx, rows);
 }
 
 /** The statement with this id, if there is one and the viewer may see it. */
@@ -184,8 +196,7 @@ export async function findStatement(tx: ReadTx, id: string): Promise<Statement |
     .where('id', '=', id)
     .where(visibleTo(tx.viewer))
     .executeTakeFirst();
-  const statement = row && statementOf(row);
-  return statement && maySee(tx.viewer, statement) ? statement : undefined;
+  return row && seen(tx, [row])[0];
 }
 
 /** Of these ids, the statements that are recorded and that the viewer may see. */
@@ -198,9 +209,7 @@ export async function statementsById(tx: ReadTx, ids: readonly string[]): Promis
       .where('id', 'in', ids.slice(from, from + BATCH))
       .where(visibleTo(tx.viewer))
       .execute();
-    for (const statement of rows.map(statementOf)) {
-      if (maySee(tx.viewer, statement)) found.set(statement.id, statement);
-    }
+    for (const statement of seen(tx, rows)) found.set(statement.id, statement);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Farol } from '../app/farol.ts';
 import { findLanguage, type Language } from '../core/basics/language.ts';
@@ -177,8 +178,12 @@ function notFound(web: Web, c: Context): Response | Promise<Response> {
   return c.html(notFoundPage(plainFrame(web, c, language)), 404);
 }
 
-/** What should not happen: logged under a reference that the page shows. Nothing of the fault itself is shown. */
+/**
+ * What should not happen: logged under a reference that the page shows. Nothing of the fault itself is shown. What the
+ * checks before the routes refuse (a form sent by another site, one too large) is no fault and is not logged.
+ */
 function failure(web: Web, fault: Error, c: Context): Response | Promise<Response> {
+  if (fault instanceof HTTPException && fault.status < 500) return fault.getResponse();
   const reference = randomUUID();
   process.stderr.write(`${reference} ${c.req.method} ${c.req.path} ${fault.stack ?? fault.message}\n`);
   const language = findLanguage(c.req.path.split('/')[1]) ?? 'en';

@@ -29,6 +29,7 @@ function sentenceKey({ code, params }: Problem): string {
   if (code === 'unknown-code' && params['near']) return 'problems_unknown_code_near';
   if (code === 'unknown-code' && params['list'] === undefined) return 'problems_unknown_code_alone';
   if (code === 'unknown-column' && 'allowed' in params) return 'problems_unknown_csv_column';
+  if (code === 'wrong-region' && params['content'] === 'real') return 'problems_wrong_region_real';
   if (code === 'duplicate-id' && !('otherFile' in params)) return 'problems_twice_in_file';
   return `problems_${code.replaceAll('-', '_')}`;
 }

@@ -55,6 +55,8 @@ export function sayCell(
       return sayBound(cell.date, language);
     case 'provision':
       return sayProvision(cell.provision);
+    case 'withheld':
+      return say('topics_withheld_cell', language);
     default:
       return never(cell);
   }

@@ -24,6 +24,8 @@ export const FILE_KINDS = [...Object.keys(LISTS), 'questionnaire', 'statements']
 const head = {
   version: z.int().min(1),
   origin: z.literal('shipped'),
+  /** Told by files of the demonstration's invented region only: they never meet real content. */
+  region: z.literal('demonstration').optional(),
   about: z.string().optional(),
   /** The languages in which the file's texts are written; all four, where it is told. */
   languages: z.array(z.enum(LANGUAGES)).length(LANGUAGES.length).optional(),

@@ -7,12 +7,13 @@ import type { NewStatement } from '../../core/record/statement.ts';
 import { placed, type Placed } from './read-file.ts';
 import { partsNamed, statementFaults } from './statement-faults.ts';
 
-/** Every fault, at its file, line and column. */
+/** Every fault, at its file, line and column. What stands `beside` may be referred to; it is not itself looked at. */
 export function heldTogether(
   items: readonly Placed<CatalogItem>[],
   statements: readonly Placed<NewStatement>[],
+  beside: readonly CatalogItem[],
 ): readonly Problem[] {
-  const catalog = catalogOf(items.map((item) => item.value));
+  const catalog = catalogOf([...beside, ...items.map((item) => item.value)]);
   const said = statements.map((statement) => statement.value);
   const known = { parts: partsNamed(said, catalog), statements: new Set(said.map((statement) => statement.id)) };
   return [

@@ -205,3 +205,40 @@ it('a folder without a content file is refused', async () => {
   const result = await read({ 'README.md': 'Nothing yet.' });
   expect(result.ok || result.problems.map((p) => p.code)).toEqual(['no-content']);
 });
+
+describe('a content file of the other region', () => {
+  const invented = (file: string) => smallWith(file, 'origin: shipped', 'origin: shipped\nregion: demonstration');
+
+  it('is refused by its name, and nothing else is told of the folder', async () => {
+    const mixed = { ...invented('states.yaml'), 'sources.yaml': null };
+    const result = await read(mixed);
+    expect(!result.ok && result.problems).toEqual([
+      { path: ['states.yaml'], code: 'wrong-region', params: { content: 'demonstration', data: 'real' } },
+    ]);
+  });
+
+  it('is refused where real content is mixed with the demonstration’s', async () => {
+    const result = await readContentFolder(await folderWith(invented('code-lists.yaml')), { region: 'demonstration' });
+    expect(!result.ok && result.problems.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+      'instruments.yaml wrong-region',
+    ]);
+  });
+
+  it('is the real one unless the file says so, and there is no third', async () => {
+    const real = await read(SMALL);
+    expect(real.ok && real.value.region).toBe('real');
+    const third = smallWith('states.yaml', 'origin: shipped', 'origin: shipped\nregion: atlantis');
+    expect(await faults(third)).toEqual(['states.yaml:4:1 not-allowed']);
+  });
+
+  it('may refer to what stands beside the folder, which is not in the answer', async () => {
+    const whole = await read(SMALL);
+    if (!whole.ok) throw new Error('the small content has faults');
+    const beside = whole.value.items.filter(({ kind }) => kind === 'source');
+    const folder = await folderWith({ ...SMALL, 'sources.yaml': null });
+    const alone = await readContentFolder(folder);
+    const together = await readContentFolder(folder, { beside });
+    expect(!alone.ok && alone.problems.map(({ code }) => code)).toContain('unknown-source');
+    expect(together.ok && together.value.items.filter(({ kind }) => kind === 'source')).toEqual([]);
+  });
+});

@@ -16,9 +16,13 @@ export interface Placed<T> {
 }
 
 export interface FileContent {
+  readonly region: Region;
   readonly items: readonly Placed<CatalogItem>[];
   readonly statements: readonly Placed<NewStatement>[];
 }
+
+/** The region that content is about: the real one, or the one that the demonstration invents. */
+export type Region = 'real' | 'demonstration';
 
 /** The problem as one of this file, at its line and column. */
 export function placed(fault: Problem, file: string, place: Place): Problem {
@@ -44,9 +48,15 @@ export function readFile(file: string, text: string): Result<FileContent> {
   const problems = found.flatMap((f) => (f.kind === 'problem' ? [f.problem] : []));
   if (problems.length > 0) return failed(problems);
   return ok({
+    region: regionOf(yaml.value.tree),
     items: found.flatMap((f) => (f.kind === 'item' ? [f.item] : [])),
     statements: found.flatMap((f) => (f.kind === 'statement' ? [f.statement] : [])),
   });
+}
+
+/** What a file without a fault says of its region; one that says nothing is about the real one. */
+function regionOf(tree: unknown): Region {
+  return isRecord(tree) && tree['region'] === 'demonstration' ? 'demonstration' : 'real';
 }
 
 function readTree(source: Source): readonly Found[] {
@@ -88,7 +98,7 @@ function readList(source: Source, file: keyof typeof LISTS, tree: Record<string,
 
 function readQuestionnaire(source: Source, tree: Record<string, unknown>): readonly Found[] {
   const head = QuestionnaireHead.safeParse(tree);
-  const { file: _file, origin: _origin, about: _about, languages: _languages, ...body } = tree;
+  const { file: _file, origin: _origin, region: _region, about: _about, languages: _languages, ...body } = tree;
   const parsed = CATALOG_BODIES.questionnaire.safeParse(body);
   if (head.success && parsed.success) {
     const { id, version } = parsed.data;

@@ -3,46 +3,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { failed, ok, problem, type Problem, type Result } from '../../core/basics/problem.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
 import { sha256 } from '../../store/hash.ts';
+import { CSV_COLUMNS, NEEDED, type CsvColumn, type CsvRow } from './csv-columns.ts';
 import { rawValue } from './csv-value.ts';
-import type { Raw, RawImport } from './read-import.ts';
-
-/** The columns a file may have, in any order; the first five it must have. */
-export const CSV_COLUMNS = [
-  'state',
-  'question',
-  'basis',
-  'speaker',
-  'answer',
-  'part',
-  'codes',
-  'value',
-  'detail',
-  'language',
-  'unit',
-  'definition',
-  'population',
-  'counted_from',
-  'counted_to',
-  'law',
-  'article',
-  'link',
-  'from',
-  'to',
-  'source_title',
-  'source_address',
-  'source_kind',
-  'place',
-  'confidence',
-  'audience',
-  'note',
-  'reason',
-  'corrects',
-  'id',
-] as const;
-export type CsvColumn = (typeof CSV_COLUMNS)[number];
-const NEEDED: readonly CsvColumn[] = CSV_COLUMNS.slice(0, 5);
-
-export type CsvRow = Readonly<Partial<Record<CsvColumn, string>>>;
+import type { Raw, RawImport } from './raw-import.ts';
 
 /** More rows than any region's questionnaire of a hundred cycles. */
 const MAX_ROWS = 500_000;
@@ -129,7 +92,7 @@ function rowOf(
 
 /** `given` has a value; a silence and a withdrawal stand for themselves. */
 function contentOf(row: CsvRow, catalog: Catalog): Result<object> {
-  switch (row.answer) {
+  switch (row.answer ?? '') {
     case 'given': {
       const value = rawValue(row, catalog);
       return value.ok ? ok({ value: value.value }) : value;

@@ -1,7 +1,7 @@
 /** The value that a CSV row gives, by the kind of its question. Structured kinds have no place in one cell. */
 import { failed, ok, problem, type Result } from '../../core/basics/problem.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
-import type { CsvColumn, CsvRow } from './csv-rows.ts';
+import type { CsvColumn, CsvRow } from './csv-columns.ts';
 
 /** The value as a content file would write it; a question that is not known is left for the check of the statement. */
 export function rawValue(row: CsvRow, catalog: Catalog): Result<object> {

@@ -14,12 +14,7 @@ import { placed, type Placed } from '../content-files/read-file.ts';
 import { statementIn, writtenPath } from '../content-files/read-statement.ts';
 import { readYaml, type Place } from '../content-files/yaml-text.ts';
 import { readCsvRows } from './csv-rows.ts';
-
-/** A statement or a source as it was written, before it is parsed. */
-export interface Raw {
-  readonly tree: unknown;
-  place(path: Problem['path']): Place;
-}
+import type { Raw, RawImport } from './raw-import.ts';
 
 export interface ImportFile {
   readonly sources: readonly Placed<Source>[];
@@ -42,21 +37,15 @@ export function readImport(file: string, text: string, format: ImportFormat, cat
   });
 }
 
-export interface RawImport {
-  readonly sources: readonly Raw[];
-  readonly statements: readonly Raw[];
-  readonly defaults: StatementsFile['defaults'];
-}
-
 const FIELDS = ['file', 'version', 'origin', 'about', 'languages', 'defaults', 'sources', 'statements'];
 
 /** JSON is read as the YAML that it is: so every fault has its line. */
 function readJson(text: string): Result<RawImport> {
   const yaml = readYaml(text);
   if (!yaml.ok) return yaml;
-  const { tree, place } = yaml.value;
+  const { tree } = yaml.value;
   const whole = Array.isArray(tree) ? { statements: tree as unknown[] } : tree;
-  const at = (path: Problem['path']) => place(Array.isArray(tree) ? path.slice(1) : path);
+  const at = (path: Problem['path']) => yaml.value.place(Array.isArray(tree) ? path.slice(1) : path);
   if (!isRecord(whole)) return failed([problem([], 'wrong-type', { expected: 'object', ...at([]) })]);
   const unknown = Object.keys(whole).filter((field) => !FIELDS.includes(field));
   const { sources = [], statements, defaults = {} } = whole;

@@ -19,7 +19,7 @@ export function topicsView(cube: Cube, catalog: Catalog, language: Language): To
       .map((section) => ({
         guiding: section.guiding,
         title: section.title[language],
-        question: section.question[language] as string | null,
+        question: section.question[language],
       }));
     const whole = { guiding: String(topic.topic), title: m.report_whole_topic({}, locale), question: null };
     return {

@@ -47,6 +47,8 @@ export const Cell = z.union([
   z.strictObject({ kind: z.literal('number'), amount: z.number().finite() }),
   z.strictObject({ kind: z.literal('date'), date: Bound }),
   z.strictObject({ kind: z.literal('provision'), provision: Provision }),
+  // Never said, only shown: a number that this reader may not see. No question asks for such a cell.
+  z.strictObject({ kind: z.literal('withheld') }),
 ]);
 export type Cell = z.infer<typeof Cell>;
 

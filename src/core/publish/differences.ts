@@ -7,7 +7,7 @@ import type { Basis } from '../basics/ids.ts';
 import type { Catalog } from '../content/catalog.ts';
 import type { Question } from '../content/question.ts';
 import type { Cube } from '../compare/cube.ts';
-import { disagree } from '../compare/speakers.ts';
+import { comparedText, disagree } from '../compare/speakers.ts';
 import type { Tally } from '../compare/tally.ts';
 import { outlineAnswers, SourceNumbers } from './outline-answers.ts';
 import type { Difference, OutlineAnswer, OutlineRow, What } from './outline.ts';
@@ -34,39 +34,74 @@ function disagreements({ cube, question, basis, rows }: DifferencesOf): Differen
     .map(({ state }) => ({ kind: 'speakers-disagree', state }));
 }
 
-/** Answers that hold now and were otherwise, or not there, on the first day of the meeting before. */
+/** Answers that hold now and were otherwise on the first day of the meeting before. */
 function changes({ catalog, previous, question, basis, rows }: DifferencesOf): Difference[] {
   if (previous === null) return [];
   const numbers = new SourceNumbers();
   return rows.flatMap(({ state, answers }) => {
-    const before = new Map(
+    const earlier = new Map(
       outlineAnswers(previous, catalog, state, question.id, basis, numbers).map((answer) => [keyOf(answer), answer]),
     );
     return answers.flatMap((answer): Difference[] => {
-      const was = before.get(keyOf(answer));
-      if (!was || !isSettled(was.what) || !isSettled(answer.what)) return [];
-      if (canonical(was.what) === canonical(answer.what)) return [];
+      const was = earlier.get(keyOf(answer));
+      if (!was || !hasChanged(was.what, answer.what)) return [];
       return [{ kind: 'changed', state, speaker: answer.speaker, before: was.what, after: answer.what }];
     });
   });
 }
 
 function keyOf(answer: OutlineAnswer): string {
-  return `${answer.speaker ?? 'derived'}|${answer.part ?? ''}`;
+  return `${answer.speaker ?? `from ${answer.restsOn ?? ''}`}|${answer.part ?? ''}`;
 }
 
-/** Only what was said or read can change; what Farol did not know before is new to Farol, not to the state. */
-function isSettled(what: What): boolean {
-  return what.kind === 'value' || what.kind === 'codes' || what.kind === 'several';
+/**
+ * Are both settled, and do they differ as far as they can be compared? Only what was said or read can change: what Farol
+ * did not know before is new to Farol, not to the state. Of two texts people judge.
+ */
+function hasChanged(before: What, after: What): boolean {
+  if (before.kind === 'codes' && after.kind === 'codes') return codesChanged(before.codes, after.codes);
+  const [was, is] = [settledText(before), settledText(after)];
+  return was !== null && is !== null && was !== is;
 }
 
-/** The smallest group, where at most a fifth of those who answered gave that value. */
+/** A code that one of the two has not read has not changed. */
+function codesChanged(before: Codes, after: Codes): boolean {
+  const codes = Object.keys({ ...before, ...after });
+  return codes.some((code) => {
+    const [was, is] = [before[code], after[code]];
+    return was !== is && was !== 'not-established' && is !== 'not-established';
+  });
+}
+
+type Codes = Extract<What, { kind: 'codes' }>['codes'];
+
+function settledText(what: What): string | null {
+  switch (what.kind) {
+    case 'value':
+      return comparedText(what.value);
+    case 'several':
+      return canonical(what.values.map(comparedText).toSorted());
+    case 'codes':
+      return canonical(what.codes);
+    case 'silence':
+    case 'withdrawn':
+    case 'not-established':
+    case 'date-not-established':
+      return null;
+    default:
+      return never(what);
+  }
+}
+
+/** The smallest group, where at most a fifth of those who answered gave that value; of several as small, each. */
 function few(by: 'own' | 'reference', of: DifferencesOf): Difference[] {
   const { states, codes } = of[by];
   const given = states.given.length;
-  const smallest = codes.filter((code) => code.states.length > 0).sort((a, b) => a.states.length - b.states.length)[0];
-  if (!smallest || smallest.states.length * 5 > given) return [];
-  return [{ kind: 'few', by, code: smallest.code, states: smallest.states, given }];
+  const smallest = Math.min(...codes.map((code) => code.states.length).filter((size) => size > 0));
+  if (smallest * 5 > given) return [];
+  return codes
+    .filter((code) => code.states.length === smallest)
+    .map((code) => ({ kind: 'few', by, code: code.code, states: code.states, given }));
 }
 
 /** The same speaker says yes of the law and no of practice. Told once, with the question on law. */
@@ -90,4 +125,8 @@ function saysYes(what: What): boolean {
 
 function isNo(value: { readonly kind: string; readonly yes?: boolean }): boolean {
   return value.kind === 'yes-no' && value.yes === false;
+}
+
+function never(what: never): never {
+  throw new Error(`not an answer: ${JSON.stringify(what)}`);
 }

@@ -46,6 +46,7 @@ function spokenAnswer(answer: CubeAnswer, numbers: SourceNumbers): OutlineAnswer
   const only = statements.length === 1 ? statements[0] : undefined;
   return {
     speaker: answer.speaker,
+    restsOn: null,
     part: answer.part,
     what: whatHolds(answer.holding),
     recalled: statements.some((statement) => statement.confidence === 'recalled'),
@@ -58,6 +59,7 @@ function spokenAnswer(answer: CubeAnswer, numbers: SourceNumbers): OutlineAnswer
 function derivedAnswer(answer: DerivedAnswer, numbers: SourceNumbers): OutlineAnswer {
   return {
     speaker: null,
+    restsOn: answer.from[0]?.speaker ?? null,
     part: null,
     what: whatDerived(answer.result),
     recalled: answer.recalled,
@@ -77,14 +79,29 @@ export function whatHolds(holding: Holding): What {
     case 'no-answer':
       return { kind: 'withdrawn' };
     case 'date-not-established':
-      return { kind: 'date-not-established', perhaps: holding.candidates.flatMap(valueOf) };
+      return {
+        kind: 'date-not-established',
+        perhaps: holding.candidates.flatMap(valueOf),
+        orNothing: holding.candidates.some((one) => one === null || one.content.kind === 'withdrawal'),
+      };
     default:
       return never(holding);
   }
 }
 
 export function whatDerived(result: DerivedResult): What {
-  return result.kind === 'several' ? { kind: 'several', values: result.values.map(({ value }) => value) } : result;
+  switch (result.kind) {
+    case 'several':
+      return { kind: 'several', values: result.values.map(({ value }) => value) };
+    case 'date-not-established':
+      return { ...result, orNothing: false };
+    case 'value':
+    case 'codes':
+    case 'not-established':
+      return result;
+    default:
+      return never(result);
+  }
 }
 
 function valueOf(statement: Statement | null) {

@@ -69,6 +69,8 @@ export interface OutlineRow {
 export interface OutlineAnswer {
   /** `null` where the answer is worked out from statements. */
   readonly speaker: Speaker | null;
+  /** Of an answer that is worked out: the speaker from whose statements. */
+  readonly restsOn: Speaker | null;
   readonly part: string | null;
   readonly what: What;
   /** Why a statement on one side is weaker: told from memory. */
@@ -82,7 +84,8 @@ export type What =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'silence'; readonly silence: ChosenSilence }
   | { readonly kind: 'withdrawn' }
-  | { readonly kind: 'date-not-established'; readonly perhaps: readonly Value[] }
+  /** One of these values may hold; where `orNothing`, perhaps none of them does. */
+  | { readonly kind: 'date-not-established'; readonly perhaps: readonly Value[]; readonly orNothing: boolean }
   | { readonly kind: 'codes'; readonly codes: Readonly<Record<string, FourAnswer>> }
   | { readonly kind: 'not-established' }
   | { readonly kind: 'several'; readonly values: readonly Value[] };

@@ -1,4 +1,5 @@
 /** Statements at their permanent addresses, and the sources on which everything rests. */
+import { findStatementAndHistory, readStatementsCiting } from '../../app/record-reads.ts';
 import { sourcesCsv } from '../../app/tables.ts';
 import { sourcesView, sourceView } from '../../app/views/sources-view.ts';
 import { statementView } from '../../app/views/statement-view.ts';
@@ -6,19 +7,14 @@ import { paths } from '../../pages/addresses.ts';
 import { sourcePage } from '../../pages/sources/source-page.tsx';
 import { sourcesPage } from '../../pages/sources/sources-page.tsx';
 import { statementPage } from '../../pages/statements/statement-page.tsx';
-import { findStatement, statementsAbout, statementsCiting } from '../../store/statements.ts';
 import { csv, EVERYBODY, NOT_FOUND, page, tabled, type Route } from '../route.ts';
 
 export const statementRoute: Route = {
   path: paths.statement(':statement'),
   mayCall: EVERYBODY,
   answer: async ({ farol, viewer, frame, cube, catalog, params }) => {
-    const found = await farol.store.read(viewer, async (tx) => {
-      const statement = await findStatement(tx, params['statement'] ?? '');
-      if (!statement || statement.sequence > cube.sequence) return undefined;
-      const { state, question } = statement;
-      return { statement, about: await statementsAbout(tx, { state, question, known: cube.sequence }) };
-    });
+    const asked = { id: params['statement'] ?? '', known: cube.sequence };
+    const found = await findStatementAndHistory(farol, viewer, asked);
     if (!found) return NOT_FOUND;
     const view = statementView(cube, catalog, found.statement, found.about, frame.language);
     return page(statementPage(frame, view));
@@ -40,7 +36,7 @@ export const sourceRoute: Route = {
   answer: async ({ farol, viewer, frame, cube, catalog, params }) => {
     const source = params['source'] ?? '';
     if (!catalog.sources.has(source)) return NOT_FOUND;
-    const statements = await farol.store.read(viewer, (tx) => statementsCiting(tx, { source, known: cube.sequence }));
+    const statements = await readStatementsCiting(farol, viewer, { source, known: cube.sequence });
     return page(sourcePage(frame, sourceView(cube, catalog, source, statements, frame.language)));
   },
 };

@@ -1,5 +1,6 @@
 /** The list of states and the profile of each, with their tables. */
 import { answerCsv } from '../../app/answer-csv.ts';
+import { readStatementsOfState } from '../../app/record-reads.ts';
 import { statesCsv } from '../../app/tables.ts';
 import { findQuestionnaireShown, standingQuestions } from '../../app/views/questionnaire-shown.ts';
 import { statesView } from '../../app/views/states-view.ts';
@@ -7,7 +8,6 @@ import { stateView } from '../../app/views/state-view.ts';
 import { href, paths } from '../../pages/addresses.ts';
 import { statePage } from '../../pages/states/state-page.tsx';
 import { statesPage } from '../../pages/states/states-page.tsx';
-import { statementsOfState } from '../../store/statements.ts';
 import { csv, EVERYBODY, NOT_FOUND, page, tabled, type Route } from '../route.ts';
 
 /** `?state=arg`, as the form of the first page asks, leads to that state. */
@@ -40,9 +40,7 @@ export const stateRoute: Route = {
       const questions = [...(findQuestionnaireShown(catalog)?.questions ?? []), ...standingQuestions(catalog)];
       return csv(asked.id, answerCsv(cube, catalog, [code], questions, frame.language), cube.on);
     }
-    const statements = await farol.store.read(viewer, (tx) =>
-      statementsOfState(tx, { state: code, known: cube.sequence }),
-    );
+    const statements = await readStatementsOfState(farol, viewer, { state: code, known: cube.sequence });
     return page(statePage(frame, stateView(cube, catalog, code, statements, frame.language)));
   },
 };

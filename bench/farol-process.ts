@@ -1,0 +1,120 @@
+/** Farol as people run it: the `farol` command, in a process of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BenchDatabase } from './databases.ts';
+
+const COMMAND = fileURLToPath(new URL('../bin/farol.mjs', import.meta.url));
+const START_LIMIT_MS = 60_000;
+const STOP_LIMIT_MS = 10_000;
+const POLL_MS = 5;
+
+export interface FarolProcess {
+  readonly origin: string;
+  readonly port: number;
+  readonly database: BenchDatabase;
+  /** From the start of the process to the last byte of the first page. */
+  readonly firstPageMs: number;
+  /** What the process holds in memory, MiB: now, and at most so far. `null` where the system does not tell. */
+  memory(): { readonly now: number; readonly most: number } | null;
+  stop(): Promise<void>;
+}
+
+/** Runs one command to its end. Throws, with what it said, where it does not end well. */
+export async function runFarol(args: readonly string[], database: BenchDatabase): Promise<{ readonly ms: number }> {
+  const began = performance.now();
+  const child = start(args, database.env);
+  const code = await new Promise((ended) => child.process.once('close', ended));
+  if (code !== 0) throw new Error(`farol ${args.join(' ')} ended with ${String(code)}:\n${child.said.join('')}`);
+  return { ms: performance.now() - began };
+}
+
+/** `farol serve`, once its first page was answered. */
+export async function startFarol(database: BenchDatabase): Promise<FarolProcess> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const began = performance.now();
+  const child = start(['serve'], { ...database.env, PORT: String(port) });
+  try {
+    await firstPage(`${origin}/en`, child);
+  } catch (error) {
+    child.process.kill('SIGKILL');
+    throw error;
+  }
+  return {
+    origin,
+    port,
+    database,
+    firstPageMs: performance.now() - began,
+    memory: () => memoryOf(child.process.pid),
+    stop: () => stop(child.process),
+  };
+}
+
+interface Child {
+  readonly process: ChildProcess;
+  readonly said: string[];
+}
+
+/** None of the caller's own settings of Farol reach it. */
+function start(args: readonly string[], env: Readonly<Record<string, string>>): Child {
+  const { PATH, HOME, TMPDIR } = process.env;
+  const process_ = spawn(process.execPath, [COMMAND, ...args], {
+    env: { PATH, HOME, TMPDIR, LANG: 'en', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  process_.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
+  process_.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
+  process.once('exit', () => process_.kill('SIGKILL'));
+  return { process: process_, said };
+}
+
+async function firstPage(address: string, { process: child, said }: Child): Promise<void> {
+  const end = performance.now() + START_LIMIT_MS;
+  while (child.exitCode === null && performance.now() < end) {
+    const answered = await fetch(address).then(
+      async (response) => response.status === 200 && (await response.text()).includes('</html>'),
+      () => false,
+    );
+    if (answered) return;
+    await pause(POLL_MS);
+  }
+  throw new Error(`farol serve did not answer ${address}:\n${said.join('')}`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((ended) => child.once('close', ended));
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  await gone;
+  clearTimeout(late);
+}
+
+/** From Linux's account of the process. */
+function memoryOf(pid: number | undefined): { now: number; most: number } | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const mebibytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
+    return { now: mebibytes('VmRSS'), most: mebibytes('VmHWM') };
+  } catch {
+    return null;
+  }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('no free port on the loopback address'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
