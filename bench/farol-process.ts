@@ -1,10 +1,10 @@
 /** Farol as people run it: the `farol` command, in a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDatabase } from './databases.ts';
+import { memoryOf, processorMsOf, processorMsOfEnded, type Memory } from './process-account.ts';
 
 const COMMAND = fileURLToPath(new URL('../bin/farol.mjs', import.meta.url));
 const START_LIMIT_MS = 60_000;
@@ -17,18 +17,28 @@ export interface FarolProcess {
   readonly database: BenchDatabase;
   /** From the start of the process to the last byte of the first page. */
   readonly firstPageMs: number;
-  /** What the process holds in memory, MiB: now, and at most so far. `null` where the system does not tell. */
-  memory(): { readonly now: number; readonly most: number } | null;
+  memory(): Memory | null;
+  /** All that it used so far. */
+  processorMs(): number | null;
   stop(): Promise<void>;
 }
 
+/** How long a command took, by the clock and in processor time. */
+export interface RanCommand {
+  readonly ms: number;
+  readonly processorMs: number | null;
+}
+
 /** Runs one command to its end. Throws, with what it said, where it does not end well. */
-export async function runFarol(args: readonly string[], database: BenchDatabase): Promise<{ readonly ms: number }> {
+export async function runFarol(args: readonly string[], database: BenchDatabase): Promise<RanCommand> {
+  const usedBefore = processorMsOfEnded();
   const began = performance.now();
   const child = start(args, database.env);
   const code = await new Promise((ended) => child.process.once('close', ended));
   if (code !== 0) throw new Error(`farol ${args.join(' ')} ended with ${String(code)}:\n${child.said.join('')}`);
-  return { ms: performance.now() - began };
+  const used = processorMsOfEnded();
+  const processorMs = used === null || usedBefore === null ? null : used - usedBefore;
+  return { ms: performance.now() - began, processorMs };
 }
 
 /** `farol serve`, once its first page was answered. */
@@ -49,6 +59,7 @@ export async function startFarol(database: BenchDatabase): Promise<FarolProcess>
     database,
     firstPageMs: performance.now() - began,
     memory: () => memoryOf(child.process.pid),
+    processorMs: () => processorMsOf(child.process.pid),
     stop: () => stop(child.process),
   };
 }
@@ -68,7 +79,9 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>): 
   const said: string[] = [];
   process_.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
   process_.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString('utf8')));
-  process.once('exit', () => process_.kill('SIGKILL'));
+  const killed = () => process_.kill('SIGKILL');
+  process.once('exit', killed);
+  process_.once('close', () => process.off('exit', killed));
   return { process: process_, said };
 }
 
@@ -92,17 +105,6 @@ async function stop(child: ChildProcess): Promise<void> {
   const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
   await gone;
   clearTimeout(late);
-}
-
-/** From Linux's account of the process. */
-function memoryOf(pid: number | undefined): { now: number; most: number } | null {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const mebibytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
-    return { now: mebibytes('VmRSS'), most: mebibytes('VmHWM') };
-  } catch {
-    return null;
-  }
 }
 
 export function freePort(): Promise<number> {

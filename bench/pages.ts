@@ -60,13 +60,14 @@ async function onEngine({ farols, say }: Context, engine: EngineName): Promise<r
 
 /** Each workload's addresses are its own, so that none finds a page that another left. */
 async function asked(
-  { port }: FarolProcess,
+  { port, processorMs }: FarolProcess,
   engine: EngineName,
   { what, path }: (typeof PAGES)[number],
   way: Way,
 ): Promise<readonly Row[]> {
   const answered = await runLoad({
     port,
+    processorMs,
     clients: CLIENTS,
     requests: way.requests,
     mostMs: ROUND_MS,
@@ -79,6 +80,10 @@ async function asked(
   return [
     { what: `${name}, median`, value: answered.p50, unit: 'ms' },
     { what: `${name}, 99th percentile`, value: answered.p99, unit: 'ms', ...goal },
-    { what: `${name}, pages`, value: answered.perSecond, unit: '/s' },
+    ...(answered.processorUs === null ? [] : [processorRow(name, answered.processorUs)]),
   ];
+}
+
+function processorRow(name: string, microseconds: number): Row {
+  return { what: `${name}, processor time of a page`, value: microseconds / 1_000, unit: 'ms' };
 }

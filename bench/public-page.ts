@@ -5,9 +5,9 @@
 import type { EngineName } from './databases.ts';
 import { fetchPage, type Fetched } from './http/fetched.ts';
 import { runLoad, type Answered } from './http/load-client.ts';
-import { startBare } from './http/start-bare.ts';
+import { startBare, type BareServer } from './http/start-bare.ts';
 import { median } from './measure.ts';
-import { atLeast, type Context, type Report, type Row, type Workload } from './workload.ts';
+import { atLeast, rowAgainst, type Context, type Report, type Row, type Workload } from './workload.ts';
 
 const PAGE = '/en/states/bra';
 const CLIENTS = 32;
@@ -37,8 +37,8 @@ async function onEngine({ farols, say }: Context, engine: EngineName): Promise<R
   const page = await fetchPage(farol.port, PAGE, 'Brazil');
   const bare = await startBare({ etag: page.etag, gzipped: page.gzipped.toString('base64') });
   try {
-    const whole = await inTurns(farol.port, bare.port, wholePage(page));
-    const unchanged = await inTurns(farol.port, bare.port, notChanged(page));
+    const whole = await inTurns(farol, bare, wholePage(page));
+    const unchanged = await inTurns(farol, bare, notChanged(page));
     const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(1)} kB`;
     const size = `${kilobytes(Buffer.byteLength(page.html))}, ${kilobytes(page.gzipped.length)} compressed`;
     return {
@@ -68,15 +68,17 @@ interface Turns {
   readonly bare: readonly Answered[];
 }
 
-async function inTurns(farolPort: number, barePort: number, kind: Kind): Promise<Turns> {
-  const load = (port: number, requests: number) =>
-    runLoad({ port, clients: CLIENTS, requests, mostMs: ROUND_MS, path: () => PAGE, ...kind });
-  for (const port of [farolPort, barePort]) await load(port, REQUESTS / 10);
+type Server = Pick<BareServer, 'port' | 'processorMs'>;
+
+async function inTurns(farolServer: Server, bareServer: Server, kind: Kind): Promise<Turns> {
+  const load = ({ port, processorMs }: Server, requests: number) =>
+    runLoad({ port, processorMs, clients: CLIENTS, requests, mostMs: ROUND_MS, path: () => PAGE, ...kind });
+  for (const server of [farolServer, bareServer]) await load(server, REQUESTS / 10);
   const farol: Answered[] = [];
   const bare: Answered[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    farol.push(await load(farolPort, REQUESTS));
-    bare.push(await load(barePort, REQUESTS));
+    farol.push(await load(farolServer, REQUESTS));
+    bare.push(await load(bareServer, REQUESTS));
   }
   return { farol, bare };
 }
@@ -92,7 +94,16 @@ function rowsOf(engine: EngineName, what: string, { farol, bare }: Turns): reado
       against: { what: 'bare node:http', ratio },
       goal: atLeast(ratio, GOAL, 'of bare node:http'),
     },
+    ...processorRows(`${engine}: ${what}`, farol, bare),
     { what: `${engine}: ${what}, 99th percentile`, value: middle(farol, 'p99'), unit: 'ms' },
     { what: `limit: ${what}, bare node:http`, value: middle(bare, 'perSecond'), unit: '/s' },
   ];
+}
+
+/** Hardly changed by what else the machine does. */
+function processorRows(what: string, farol: readonly Answered[], bare: readonly Answered[]): readonly Row[] {
+  const [used, usedBare] = [farol, bare].map((rounds) => median(rounds.map(({ processorUs }) => processorUs ?? NaN)));
+  if (used === undefined || usedBare === undefined || Number.isNaN(used + usedBare)) return [];
+  const row = { what: `${what}, processor time of a request`, value: used, unit: 'µs' } as const;
+  return [rowAgainst(row, { what: 'bare node:http', value: usedBare })];
 }

@@ -2,14 +2,11 @@
 import type { Databases } from './databases.ts';
 import type { Farols } from './farols.ts';
 
-/** Where a lower figure is better, and where a higher one is. */
-export type Better = 'lower' | 'higher';
-
 /** One figure of a report. */
 export interface Row {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'MiB' | '/s' | 'M/s' | 'kB' | 'rows';
+  readonly unit: 'ms' | 'µs' | 'MiB' | '/s' | 'M/s';
   /** The same measured for something else in the same run, and how often it goes into `value`. */
   readonly against?: { readonly what: string; readonly ratio: number };
   readonly goal?: Goal;

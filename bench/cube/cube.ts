@@ -21,7 +21,7 @@ import type { Contender, CubeAnswer, CubeRun, CubeTimes } from './cube-run.ts';
 import { inventAnswers, statementsOf, type Scale } from './invented-region.ts';
 
 const WORLD = { states: 193, questions: 1_000 };
-/** Ten years of recording would take many minutes: the everyday scale has two cycles. */
+/** All twenty take many minutes to record: the everyday scale has two. */
 const CYCLES = { everyday: 2, full: 20 };
 const BATCH = 5_000;
 const RUN_LIMIT_MS = 30 * 60_000;

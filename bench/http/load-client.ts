@@ -16,12 +16,16 @@ export interface Load {
   /** The address of the nth request. */
   readonly path: (n: number) => string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The processor time that the server used so far, ms. */
+  readonly processorMs?: () => number | null;
   /** What every answer must be; the length of its body only where it is known. */
   readonly expect: { readonly status: number; readonly bytes?: number };
 }
 
 export interface Answered {
   readonly requests: number;
+  /** What the server used for each request, µs, where its account was given. */
+  readonly processorUs: number | null;
   readonly perSecond: number;
   /** The times of single requests, ms. */
   readonly p50: number;
@@ -32,12 +36,15 @@ export interface Answered {
 export async function runLoad(load: Load): Promise<Answered> {
   const times: number[] = [];
   let sent = 0;
+  const usedBefore = load.processorMs?.() ?? NaN;
   const began = performance.now();
   const next = () => (sent < load.requests && performance.now() - began < load.mostMs ? load.path(sent++) : null);
   await Promise.all(Array.from({ length: load.clients }, () => runClient(load, next, times)));
   const ms = performance.now() - began;
+  const used = (load.processorMs?.() ?? NaN) - usedBefore;
   return {
     requests: times.length,
+    processorUs: Number.isNaN(used) ? null : (used / times.length) * 1_000,
     perSecond: (times.length / ms) * 1_000,
     p50: percentile(times, 50),
     p99: percentile(times, 99),

@@ -120,7 +120,7 @@ describe('the demonstration, loaded', () => {
     const outline = await reportOutline(farol, {
       meeting: 'demo-meeting-3',
       on: null,
-      known: null,
+      known: 'latest',
       audience: 'public',
     });
     const sections = outline.topics.flatMap(({ sections: found }) => found);

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../core/basics/language.ts';
 
-/** A piece of text. `language` where it is not the document's own; `to` an anchor in the document or an address outside. */
+/** A piece of text; a line end in it begins a new line. `language` where it is not the document's own; `to` an anchor in the document or an address outside. */
 export interface Run {
   readonly text: string;
   readonly language?: Language;
@@ -44,4 +44,9 @@ export interface Document {
 
 export function plain(text: string): Runs {
   return [{ text }];
+}
+
+/** The text without the control characters that neither XML nor HTML can hold; tabs and line ends stay. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '');
 }

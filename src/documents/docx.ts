@@ -6,6 +6,7 @@ import {
   AlignmentType,
   Bookmark,
   BorderStyle,
+  CarriageReturn,
   Document as WordDocument,
   ExternalHyperlink,
   Footer,
@@ -13,6 +14,7 @@ import {
   HeadingLevel,
   InternalHyperlink,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -23,9 +25,10 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunPropertiesOptions,
   type ParagraphChild,
 } from 'docx';
-import type { Block, Document, Run, Runs } from './document.ts';
+import { withoutControls, type Block, type Document, type Run, type Runs } from './document.ts';
 import { withoutChance } from './word-bytes.ts';
 
 const INK = '14222D';
@@ -47,8 +50,8 @@ const HEADINGS = {
 /** The bytes of the Word file. */
 export async function toDocx(document: Document): Promise<Uint8Array> {
   const word = new WordDocument({
-    title: document.title,
-    subject: document.subtitle,
+    title: withoutControls(document.title),
+    subject: withoutControls(document.subtitle),
     creator: 'Farol',
     lastModifiedBy: 'Farol',
     styles: styles(document),
@@ -67,8 +70,8 @@ export async function toDocx(document: Document): Promise<Uint8Array> {
 
 function titleOf(document: Document): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.title)] }),
-    new Paragraph({ style: 'Lede', children: [new TextRun(document.subtitle)] }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(document.title)] }),
+    new Paragraph({ style: 'Lede', children: [textRun(document.subtitle)] }),
   ];
 }
 
@@ -79,7 +82,7 @@ function blockOf(block: Block): (Paragraph | Table)[] {
         new Paragraph({
           heading: HEADINGS[block.level],
           keepNext: true,
-          children: [new Bookmark({ id: block.anchor, children: [new TextRun(block.text)] })],
+          children: [new Bookmark({ id: bookmarkOf(block.anchor), children: [textRun(block.text)] })],
         }),
       ];
     case 'paragraph':
@@ -91,17 +94,14 @@ function blockOf(block: Block): (Paragraph | Table)[] {
     case 'notice':
       return [new Paragraph({ style: 'Notice', children: block.runs.map(runOf) })];
     case 'table':
-      return [
-        new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(block.caption)] }),
-        tableOf(block),
-      ];
+      return [new Paragraph({ style: 'Caption', keepNext: true, children: [textRun(block.caption)] }), tableOf(block)];
     case 'sources':
       return block.items.map(
         (item, index) =>
           new Paragraph({
             numbering: { reference: 'sources', level: 0 },
             style: 'Small',
-            children: [new Bookmark({ id: `source-${index + 1}`, children: item.map(runOf) })],
+            children: [new Bookmark({ id: bookmarkOf(`source-${index + 1}`), children: item.map(runOf) })],
           }),
       );
     default:
@@ -115,8 +115,7 @@ function toneOf(tone: 'lede' | 'quiet' | undefined): { style?: string } {
 }
 
 function runOf(run: Run): ParagraphChild {
-  const text = new TextRun({
-    text: run.text,
+  const text = textRun(run.text, {
     ...(run.style === 'strong' ? { bold: true } : {}),
     ...(run.style === 'quiet' ? { color: INK_2 } : {}),
     ...(run.language ? { language: { value: WORD_LANGUAGE[run.language] } } : {}),
@@ -124,8 +123,24 @@ function runOf(run: Run): ParagraphChild {
   });
   if (!run.to) return text;
   return 'anchor' in run.to
-    ? new InternalHyperlink({ anchor: run.to.anchor, children: [text] })
-    : new ExternalHyperlink({ link: run.to.address, children: [text] });
+    ? new InternalHyperlink({ anchor: bookmarkOf(run.to.anchor), children: [text] })
+    : new ExternalHyperlink({ link: withoutControls(run.to.address), children: [text] });
+}
+
+/** Line ends become Word's own; what XML cannot hold is left out. */
+function textRun(text: string, look: IRunPropertiesOptions = {}): TextRun {
+  const lines = withoutControls(text).split(/\r\n|\r|\n/);
+  const children = lines.flatMap((line, index) => (index === 0 ? [line] : [new CarriageReturn(), line]));
+  return new TextRun({ ...look, children });
+}
+
+/** Word takes letters, digits and underscores, forty at most: a longer anchor ends in a number made of all of it. */
+function bookmarkOf(anchor: string): string {
+  const name = anchor.replace(/[^A-Za-z0-9]/g, '_');
+  if (name.length <= 40) return name;
+  let sum = 0;
+  for (const char of anchor) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 0xffffffff;
+  return `${name.slice(0, 30)}_${sum.toString(36)}`;
 }
 
 function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
@@ -138,12 +153,16 @@ function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
         new TableCell({
           width: width(index),
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: MIST },
-          children: [new Paragraph({ style: 'Cell', children: [new TextRun({ text, bold: true })] })],
+          children: [new Paragraph({ style: 'Cell', children: [textRun(text, { bold: true })] })],
         }),
     ),
   });
   const rows = block.rows.map(
-    (cells) => new TableRow({ children: cells.map((runs, index) => cellOf(runs, width(index))) }),
+    (cells) =>
+      new TableRow({
+        cantSplit: cells.every(isShort),
+        children: cells.map((runs, index) => cellOf(runs, width(index))),
+      }),
   );
   const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -156,18 +175,23 @@ function tableOf(block: Extract<Block, { kind: 'table' }>): Table {
   });
 }
 
+/** A short row stays on one page; a long one may break, or half a page would stay empty. */
+function isShort(runs: Runs): boolean {
+  return runs.reduce((length, run) => length + run.text.length, 0) <= 400;
+}
+
 function cellOf(runs: Runs, width: { size: number; type: (typeof WidthType)[keyof typeof WidthType] }): TableCell {
   return new TableCell({ width, children: [new Paragraph({ style: 'Cell', children: runs.map(runOf) })] });
 }
 
 function small(text: string): Paragraph {
-  return new Paragraph({ style: 'Small', children: [new TextRun(text)] });
+  return new Paragraph({ style: 'Small', children: [textRun(text)] });
 }
 
 function pageFooter(text: string): Footer {
   return new Footer({
     children: [
-      new Paragraph({ style: 'Small', children: [new TextRun(text)] }),
+      new Paragraph({ style: 'Small', children: [textRun(text)] }),
       new Paragraph({
         style: 'Small',
         alignment: AlignmentType.RIGHT,
@@ -203,13 +227,13 @@ function styles(document: Document) {
   const serif = 'Georgia';
   const heading = (size: number, before: number) => ({
     run: { font: serif, size, bold: true, color: INK },
-    paragraph: { spacing: { before, after: 120 } },
+    paragraph: { spacing: { before, after: 120, line: 252, lineRule: LineRuleType.AUTO } },
   });
   return {
     default: {
       document: {
         run: { font: 'Calibri', size: 21, color: INK, language: { value: WORD_LANGUAGE[document.language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: heading(48, 0),
       heading1: heading(36, 480),
@@ -231,7 +255,7 @@ function styles(document: Document) {
         name: 'Cell',
         basedOn: 'Normal',
         run: { size: 18 },
-        paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+        paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Caption',

@@ -1,5 +1,5 @@
 /** A document as one HTML file that stands alone: no script, nothing fetched, readable on paper. */
-import type { Block, Document, Run, Runs } from './document.ts';
+import { withoutControls, type Block, type Document, type Run, type Runs } from './document.ts';
 
 const STYLE = `
 :root{color-scheme:light}
@@ -12,6 +12,7 @@ h1{font-size:2rem}h2{font-size:1.5rem;border-top:3px solid #14222d;padding-top:.
 a{color:#00566b}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;margin:.5rem 0 1.25rem}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
+tbody th{font-weight:400}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem .35rem 0;border-bottom:1px solid #d3dade}
 thead{display:table-header-group}
 ol.sources{padding-left:2.5rem;font-size:.875rem;overflow-wrap:anywhere}
@@ -64,7 +65,7 @@ function tableOf(block: Extract<Block, { kind: 'table' }>): string {
   const head = block.head.map((text) => `<th scope="col">${escape(text)}</th>`).join('');
   const rows = block.rows.map((row) => {
     const cells = row.map((runs, index) =>
-      index === 0 ? `<th scope="row">${runsOf(runs)}</th>` : `<td>${runsOf(runs)}</td>`,
+      index === 0 && runs.length > 0 ? `<th scope="row">${runsOf(runs)}</th>` : `<td>${runsOf(runs)}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });
@@ -76,7 +77,7 @@ function runsOf(runs: Runs): string {
 }
 
 function runOf(run: Run): string {
-  let html = escape(run.text);
+  let html = escape(run.text).replace(/\r\n|\r|\n/g, '<br>');
   if (run.language) html = `<span lang="${run.language}">${html}</span>`;
   if (run.style === 'strong') html = `<strong>${html}</strong>`;
   if (run.style === 'quiet') html = `<span class="quiet">${html}</span>`;
@@ -86,7 +87,7 @@ function runOf(run: Run): string {
 }
 
 function escape(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

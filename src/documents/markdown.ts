@@ -1,14 +1,14 @@
 /** A document as Markdown (CommonMark with tables), for those who edit in plain text. */
-import type { Block, Document, Run, Runs } from './document.ts';
+import { withoutControls, type Block, type Document, type Run, type Runs } from './document.ts';
 
 export function toMarkdown(document: Document): string {
   const parts = [
     `# ${escape(document.title)}`,
-    escape(document.subtitle),
+    atLineStart(escape(document.subtitle)),
     `*${escape(document.header)}*`,
     ...document.blocks.map(blockOf),
     '---',
-    escape(document.footer),
+    atLineStart(escape(document.footer)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -18,15 +18,15 @@ function blockOf(block: Block): string {
     case 'heading':
       return `${'#'.repeat(Math.min(block.level + 1, 6))} ${escape(block.text)}`;
     case 'paragraph':
-      return runsOf(block.runs);
+      return atLineStart(runsOf(block.runs));
     case 'list':
-      return block.items.map((item) => `- ${runsOf(item)}`).join('\n');
+      return block.items.map((item) => `- ${atLineStart(runsOf(item))}`).join('\n');
     case 'notice':
-      return `> ${runsOf(block.runs)}`;
+      return `> ${atLineStart(runsOf(block.runs))}`;
     case 'table':
       return tableOf(block);
     case 'sources':
-      return block.items.map((item, index) => `${index + 1}. ${runsOf(item)}`).join('\n');
+      return block.items.map((item, index) => `${index + 1}. ${atLineStart(runsOf(item))}`).join('\n');
     default:
       return never(block);
   }
@@ -49,12 +49,23 @@ function runsOf(runs: Runs): string {
 
 function runOf(run: Run): string {
   const text = run.style === 'strong' ? `**${escape(run.text)}**` : escape(run.text);
-  return run.to && 'address' in run.to ? `[${text}](<${run.to.address.replace(/[<>\s]/g, encodeURIComponent)}>)` : text;
+  if (!run.to || !('address' in run.to)) return text;
+  return `[${text}](<${withoutControls(run.to.address).replace(/[<>|\\\s]/g, encodeURIComponent)}>)`;
 }
 
 /** Nothing that a speaker wrote may turn into markup, and no line break may end a table's row. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, (sign) => `\\${sign}`).replace(/\s*\n\s*/g, ' ');
+  return withoutControls(text)
+    .replace(/[\\`*_~&[\]<>|#]/g, (sign) => `\\${sign}`)
+    .replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+/** At the start of a line a dash, a plus or a number would begin a list, and spaces a block of code. */
+function atLineStart(text: string): string {
+  return text
+    .trimStart()
+    .replace(/^[-+=]/, (sign) => `\\${sign}`)
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function never(value: never): never {

@@ -7,10 +7,11 @@ import type { FourAnswer } from '../core/compare/derived.ts';
 import type { OutlineAnswer, OutlineQuestion, What } from '../core/publish/outline.ts';
 import { sayList } from '../words/lists.ts';
 import { m } from '../words/messages.ts';
-import { codeLabel, silenceName, speakerName, stateName } from '../words/names.ts';
+import { codeLabel, silenceName, speakerKindName, speakerName, stateName } from '../words/names.ts';
 import { signName } from '../words/signs.ts';
 import { sayValue } from '../words/value-words.ts';
 import type { Block, Run, Runs } from './document.ts';
+import { partName } from './report-parts.ts';
 import { inOrder, type ReportWords } from './report-words.ts';
 
 /** The table of states of one question; a state with several answers has a row for each. */
@@ -19,8 +20,8 @@ export function answersTable(words: ReportWords, entry: OutlineQuestion, wording
   const byState = new Map(entry.rows.map((row) => [row.state, row.answers]));
   const rows = inOrder(words, [...byState.keys()]).flatMap((state) =>
     (byState.get(state) ?? []).map((answer, index): readonly Runs[] => [
-      index === 0 ? [{ text: stateName(state, words.catalog, words.language) }] : [],
-      ...answerCells(words, entry.question, answer),
+      [{ text: stateName(state, words.catalog, words.language), ...(index === 0 ? {} : { style: 'quiet' }) }],
+      ...answerCells(words, { state, question: entry.question }, answer),
     ]),
   );
   return {
@@ -33,18 +34,40 @@ export function answersTable(words: ReportWords, entry: OutlineQuestion, wording
       m.report_col_sources({}, locale),
     ],
     rows,
-    widths: [20, 21, 45, 14],
+    widths: [18, 20, 44, 18],
   };
 }
 
+/** What an answer is about. */
+export interface AnswerAbout {
+  readonly state: string;
+  readonly question: string;
+}
+
 /** Who says so, what, on which sources. */
-export function answerCells(words: ReportWords, question: string, answer: OutlineAnswer): readonly Runs[] {
+export function answerCells(words: ReportWords, about: AnswerAbout, answer: OutlineAnswer): readonly Runs[] {
   const locale = { locale: words.language };
-  const who = answer.speaker
-    ? speakerName(answer.speaker, words.catalog, words.language)
-    : m.report_derived({}, locale);
   const memory: Run[] = answer.recalled ? [{ text: ` (${m.report_from_memory({}, locale)})`, style: 'quiet' }] : [];
-  return [[{ text: who }], [...whatRuns(words, question, answer.what), ...memory], sourceRuns(words, answer)];
+  const what = [...partRuns(words, about, answer), ...whatRuns(words, about.question, answer.what), ...memory];
+  return [[{ text: who(words, answer) }], what, sourceRuns(words, answer)];
+}
+
+/** The reference source by which most is told goes by its kind; of an answer worked out, whose statements, if another's. */
+function who({ catalog, language, mainReference }: ReportWords, { speaker, restsOn }: OutlineAnswer): string {
+  if (speaker === null) {
+    const derived = m.report_derived({}, { locale: language });
+    const named = restsOn !== null && restsOn !== mainReference;
+    return named ? `${derived} (${speakerName(restsOn, catalog, language)})` : derived;
+  }
+  return speaker === mainReference ? speakerKindName('reference', language) : speakerName(speaker, catalog, language);
+}
+
+/** Which mechanism, offence, measure, agreement or instrument, where the value does not tell it itself. */
+function partRuns(words: ReportWords, about: AnswerAbout, answer: OutlineAnswer): Runs {
+  const part = partName(words, about, answer);
+  return part === null
+    ? []
+    : [{ text: m.report_part({ part, value: '' }, { locale: words.language }), style: 'quiet' }];
 }
 
 function sourceRuns({ language }: ReportWords, answer: OutlineAnswer): Runs {
@@ -71,7 +94,7 @@ export function whatRuns(words: ReportWords, question: string, what: What): Runs
     case 'not-established':
       return [{ text: signName('unread', language) }];
     case 'date-not-established':
-      return [{ text: perhaps(words, question, what.perhaps) }];
+      return [{ text: perhaps(words, question, what) }];
     case 'several': {
       const values = what.values.map((value) => shortValue(words, question, value));
       return [{ text: m.report_several({ values: sayList(values, language) }, locale) }];
@@ -92,7 +115,7 @@ function valueRuns({ catalog, language }: ReportWords, question: string, value: 
 }
 
 function saidRuns(said: Said, language: Language): Runs {
-  const text = ` ${said.text}`;
+  const text = `\n${said.text}`;
   return [said.language === language ? { text, style: 'quiet' } : { text, style: 'quiet', language: said.language }];
 }
 
@@ -100,13 +123,14 @@ export function shortValue({ catalog, language }: ReportWords, question: string,
   return sayValue(value, getFrom(catalog.questions, question, 'question'), catalog, language).short;
 }
 
-function perhaps(words: ReportWords, question: string, values: readonly Value[]): string {
+type NotDated = Extract<What, { kind: 'date-not-established' }>;
+
+function perhaps(words: ReportWords, question: string, what: NotDated): string {
   const locale = { locale: words.language };
-  const said = values.map((value) => shortValue(words, question, value));
-  return m.report_perhaps(
-    { values: sayList([...said, m.report_part_nothing({}, locale)], words.language, 'or') },
-    locale,
-  );
+  const said = what.perhaps.map((value) => shortValue(words, question, value));
+  if (said.length === 0) return signName('date', words.language);
+  const nothing = what.orNothing ? [m.report_part_nothing({}, locale)] : [];
+  return m.report_perhaps({ values: sayList([...said, ...nothing], words.language, 'or') }, locale);
 }
 
 /** Code by code what a text says, grouped by the four answers; each group is left out where it is empty. */
@@ -114,9 +138,16 @@ function codesText(words: ReportWords, question: string, codes: Readonly<Record<
   const { catalog, language } = words;
   const locale = { locale: language };
   const list = codeListOf(getFrom(catalog.questions, question, 'question')) ?? '';
+  // 'None of these' is no form that a text could leave out: it is told where it was said, and nowhere else.
+  const alone = new Set(
+    catalog.codeLists
+      .get(list)
+      ?.codes.filter((code) => code.exclusive)
+      .map((code) => code.id),
+  );
   const group = (answer: FourAnswer) =>
     Object.entries(codes)
-      .filter(([, found]) => found === answer)
+      .filter(([code, found]) => found === answer && (found === 'yes' || !alone.has(code)))
       .map(([code]) => codeLabel(list, code, catalog, language));
   const groups: readonly (readonly [readonly string[], (codes: string) => string])[] = [
     [group('yes'), (said) => m.report_codes_yes({ codes: said }, locale)],

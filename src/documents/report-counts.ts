@@ -2,7 +2,7 @@
 import { getFrom } from '../core/content/catalog.ts';
 import { codeListOf } from '../core/content/question.ts';
 import type { OutlineCounts, OutlineQuestion } from '../core/publish/outline.ts';
-import { sayList } from '../words/lists.ts';
+import { sayClauses, sayList } from '../words/lists.ts';
 import { m } from '../words/messages.ts';
 import { codeLabel, noAnswerName, silenceName, stateName } from '../words/names.ts';
 import { signName } from '../words/signs.ts';
@@ -36,7 +36,7 @@ function withCodes(words: ReportWords, entry: OutlineQuestion, head: string, cou
   const codes = counts.codes
     .filter((code) => code.states.length > 0)
     .map(({ code, states, recalled }) => codeCount(words, entry, code, states.length, recalled, counts.asked));
-  return codes.length === 0 ? head : `${head} ${sayList(codes, words.language)}.`;
+  return codes.length === 0 ? head : `${head} ${sayClauses(codes, words.language)}.`;
 }
 
 function codeCount(

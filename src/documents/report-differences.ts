@@ -44,7 +44,8 @@ function changedSentence(
   const text = (what: What) =>
     whatRuns(words, question, what)
       .map((run) => run.text)
-      .join('');
+      .join('')
+      .replace(/\s*\n\s*/g, ' ');
   const meeting = outline.previous
     ? getFrom(catalog.meetings, outline.previous.meeting, 'meeting').title[language]
     : '';

@@ -41,17 +41,17 @@ function stateBlock(words: ReportWords, entry: OutlineState): Block[] {
         m.report_col_what({}, locale),
         m.report_col_sources({}, locale),
       ],
-      rows: entry.answers.flatMap((question) => questionRows(words, question)),
-      widths: [27, 18, 42, 13],
+      rows: entry.answers.flatMap((question) => questionRows(words, entry.state, question)),
+      widths: [26, 18, 39, 17],
     },
   ];
 }
 
-function questionRows(words: ReportWords, entry: OutlineState['answers'][number]): (readonly Runs[])[] {
+function questionRows(words: ReportWords, state: string, entry: OutlineState['answers'][number]): (readonly Runs[])[] {
   const wording = getFrom(words.catalog.questions, entry.question, 'question').wording[words.language];
   const basis = basisName(entry.basis, words.language);
   return entry.answers.map((answer, index) => [
     index === 0 ? [{ text: wording }, { text: ` (${basis})`, style: 'quiet' }] : [],
-    ...answerCells(words, entry.question, answer),
+    ...answerCells(words, { state, question: entry.question }, answer),
   ]);
 }

@@ -4,9 +4,9 @@ import { getFrom, type Catalog } from '../core/content/catalog.ts';
 import type { Outline, OutlineQuestion, OutlineSection, OutlineTopic } from '../core/publish/outline.ts';
 import { sayDate } from '../words/dates.ts';
 import { m } from '../words/messages.ts';
-import { basisName, stateName } from '../words/names.ts';
-import { plain, type Block, type Document } from './document.ts';
-import type { ReportWords } from './report-words.ts';
+import { basisName, speakerName, stateName } from '../words/names.ts';
+import { plain, type Block, type Document, type Run, type Runs } from './document.ts';
+import { reportWords, type ReportWords } from './report-words.ts';
 import { differenceItems } from './report-differences.ts';
 import { countItems, silenceItems } from './report-counts.ts';
 import { sourceItems } from './report-sources.ts';
@@ -14,7 +14,7 @@ import { stateBlocks } from './report-states.ts';
 import { answersTable } from './report-answers.ts';
 
 export function reportDocument(outline: Outline, catalog: Catalog, language: Language): Document {
-  const words: ReportWords = { outline, catalog, language };
+  const words = reportWords(outline, catalog, language);
   const locale = { locale: language };
   const on = sayDate(outline.on, language);
   const header = m.report_header({ on, sequence: outline.known.sequence }, locale);
@@ -53,6 +53,7 @@ function opening(words: ReportWords): Block[] {
     ),
     ...notAsked,
     plain(m.report_reading_two({}, locale)),
+    ...referenceItem(words),
     plain(m.report_reading_silence({}, locale)),
     plain(m.report_reading_memory({}, locale)),
     plain(m.report_reading_order({}, locale)),
@@ -63,18 +64,34 @@ function opening(words: ReportWords): Block[] {
   return [...demo, heading(2, m.report_reading({}, locale), 'reading'), { kind: 'list', items }];
 }
 
+function referenceItem({ mainReference, catalog, language }: ReportWords) {
+  if (mainReference === null) return [];
+  const name = speakerName(mainReference, catalog, language);
+  return [plain(m.pages_reference_unnamed({ name }, { locale: language }))];
+}
+
 function knownItem({ outline, language }: ReportWords) {
   const { sequence, day } = outline.known;
   if (day === null) return [];
   return [plain(m.report_known({ sequence, day: sayDate(day, language) }, { locale: language }))];
 }
 
-/** The first two levels of headings, each a link. Word's own table of contents would stay empty until it is refreshed. */
+/**
+ * The first two levels of headings, each a link: a line for each of the first, those under it behind it. Word's own
+ * table of contents would stay empty until it is refreshed.
+ */
 function contents({ language }: ReportWords, body: readonly Block[]): Block[] {
-  const items = body
-    .filter((block) => block.kind === 'heading' && block.level <= 2)
-    .map((block) => (block.kind === 'heading' ? [{ text: block.text, to: { anchor: block.anchor } }] : []));
-  return [heading(2, m.report_contents({}, { locale: language }), 'contents'), { kind: 'list', items }];
+  const lines: Run[][] = [];
+  for (const block of body) {
+    if (block.kind !== 'heading' || block.level > 2) continue;
+    const link: Run = { text: block.text, to: { anchor: block.anchor } };
+    if (block.level === 1) lines.push([{ ...link, style: 'strong' }]);
+    else lines.at(-1)?.push({ text: ' · ' }, link);
+  }
+  return [
+    heading(2, m.report_contents({}, { locale: language }), 'contents'),
+    { kind: 'list', items: lines satisfies readonly Runs[] },
+  ];
 }
 
 function topicBlocks(words: ReportWords, { topic, sections }: OutlineTopic): Block[] {
@@ -110,7 +127,7 @@ function questionBlocks(words: ReportWords, section: OutlineSection, entry: Outl
   const differences = differenceItems(words, entry);
   return [
     ...(isFirst ? [heading(3, question.wording[language], `question-${question.id}`)] : []),
-    { kind: 'paragraph', runs: [{ text: basis, style: 'strong' }] },
+    heading(4, capitalised(basis, language), `question-${question.id}-${entry.basis}`),
     { kind: 'list', items: [...countItems(words, entry), ...silenceItems(words, entry)] },
     ...(differences.length > 0
       ? [
@@ -123,4 +140,8 @@ function questionBlocks(words: ReportWords, section: OutlineSection, entry: Outl
       : []),
     ...(entry.rows.length > 0 ? [answersTable(words, entry, question.wording[language], basis)] : []),
   ];
+}
+
+function capitalised(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SpeakerKind } from '../../core/basics/ids.ts';
 import { speakerKind } from '../../core/basics/ids.ts';
 import { LANGUAGES } from '../../core/basics/language.ts';
+import { sumFigures, type StateFigure } from '../../core/compare/sum.ts';
 import { SMALL } from '../../core/compare/suppress.ts';
 import { catalogOf, type Catalog } from '../../core/content/catalog.ts';
 import { ChosenSilence, VALUE_KINDS } from '../../core/content/value.ts';
@@ -211,5 +212,23 @@ describe('the tables of persons', () => {
     );
     expect(amounts.filter((amount) => amount > 0 && amount < SMALL).length).toBeGreaterThan(50);
     expect(amounts.filter((amount) => amount >= SMALL).length).toBeGreaterThan(50);
+  });
+});
+
+describe('the figures of the demonstration', () => {
+  /** The last figure of each state on the question, as it stands after the meeting of 2022. */
+  const lastFigures = (question: string) => {
+    const last = new Map<string, StateFigure>();
+    for (const { speaker, state, content, ...of } of statements) {
+      if (of.question !== question || speaker !== `state:${state}` || content.kind !== 'value') continue;
+      if (content.value.kind === 'number') last.set(state, { state, figure: content.value.figures.at(-1) ?? null });
+    }
+    return [...last.values()];
+  };
+
+  it('of convictions are alike and add up; those of investigations are not', () => {
+    expect(sumFigures(lastFigures('persons-convicted'), 15)).toMatchObject({ kind: 'sum', partial: true });
+    const unlike = sumFigures(lastFigures('investigations-opened'), 15);
+    expect(unlike).toEqual({ kind: 'refused', because: ['unit', 'definition', 'population', 'period'] });
   });
 });

@@ -9,15 +9,15 @@ import { calendarYear, oneDay } from './periods.ts';
 import type { Random } from './random.ts';
 import type { Teller } from './teller.ts';
 
-/** The meeting of 2019 asked to count these in one way; since then all do. */
-const COUNTED_ALIKE = ['persons-convicted', 'investigations-opened'];
+/** The meeting of 2019 asked to count convictions in one way; since then all do. Investigations stay unlike. */
+const COUNTED_ALIKE = 'persons-convicted';
 
 type Frame = Omit<Figure, 'amount'>;
 
 /** Whom and how a figure counts: as asked, or in a way of the speaker's own, or not told. */
 function frameOf(question: Question, teller: Teller, random: Random): Frame {
   const unit = question.unitCode ?? null;
-  const isAlike = teller.cycle.year === 2022 && COUNTED_ALIKE.includes(question.id);
+  const isAlike = teller.cycle.year === 2022 && question.id === COUNTED_ALIKE;
   if (isAlike || random.chance(0.5)) return { unit, definition: 'as-asked', population: ['both'], period: null };
   const drawn = random.next();
   if (drawn < 0.4)

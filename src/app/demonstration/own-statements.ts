@@ -108,7 +108,7 @@ function answerTo(
   const before = memory.get(key);
   const say = full ? 'value' : sayNow(state.code, before, random);
   if (say === 'nothing') return [];
-  const isSilent = say === 'silence' && question.defines === undefined;
+  const isSilent = (say === 'silence' && question.defines === undefined) || (!full && isUncounted(question, cycle));
   const now = isSilent ? silentNow(cycle, before) : valueNow(question, basis, part, teller, random, before);
   memory.set(key, now);
   const content: Content = now.value ? valued(now.value) : silence(random);
@@ -169,6 +169,11 @@ function drawnValue(question: Question, basis: Basis, part: string | null, telle
   const isAlike = randomFor('alike', code, question.id, changes).chance(0.5);
   const stream = basis === 'practice' && isAlike ? 'law' : basis;
   return valueFor(question, basis, teller, randomFor('value', code, question.id, part ?? '', stream, changes));
+}
+
+/** Nobody but the state that answers everything had counted convictions before the meeting of 2019 asked for it. */
+function isUncounted({ id }: Question, { year }: Cycle): boolean {
+  return id === 'persons-convicted' && year < 2022;
 }
 
 /** Figures of a year, and reports, are new at each meeting. */

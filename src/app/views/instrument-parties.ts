@@ -6,11 +6,11 @@ import type { Statement } from '../../core/record/statement.ts';
 import type { SaysView } from '../../pages/components/fact-view.ts';
 import {
   PARTY_STATUSES,
-  type DisagreementView,
   type PartiesView,
   type PartyCellView,
   type PartyRowView,
   type PartyStatus,
+  type SeveralSpeakersView,
 } from '../../pages/instruments/instrument-view.ts';
 import { sayBound, sayDate } from '../../words/dates.ts';
 import { m, say, type PlainKey } from '../../words/messages.ts';
@@ -59,9 +59,10 @@ export function partiesView(telling: Telling): PartiesView {
       .map((status) => ({ letter: SHOWN[status].letter, words: say(SHOWN[status].words, language) })),
     tiles: new Map(states.flatMap(({ code, tile }) => (tile ? [[code, tile] as const] : []))),
     groups,
-    disagreements: bySubregion(states, language)
+    reference: told.mainReference && speakerName(told.mainReference, catalog, language),
+    severalSpeakers: bySubregion(states, language)
       .flatMap((group) => group.states)
-      .flatMap(({ code, names }) => disagreementOf(told, parties.get(code) as Party, names[language])),
+      .flatMap(({ code, names }) => severalSpeakersOf(told, parties.get(code) as Party, names[language])),
   };
 }
 
@@ -100,11 +101,22 @@ function cellOf(told: Telling, questionId: string, answer: CubeAnswer): PartyCel
     questionId === TREATY_QUESTIONS.signed && holding.kind === 'silence' && holding.silence === 'not-applicable';
   const statements = statementsIn(answer);
   return {
-    says: didNotSign ? { ...says, words: say('record_did_not_sign', language) } : says,
+    says: {
+      ...says,
+      words: didNotSign ? say('record_did_not_sign', language) : (shortDate(answer, told) ?? says.words),
+    },
     speaker: speaker === told.mainReference ? null : speakerName(speaker, catalog, language),
     statement: statements[0]?.id ?? null,
+    recalled: statements.some(({ confidence }) => confidence === 'recalled'),
     citations: citationsOf(told, statements),
   };
+}
+
+/** A date in the short form, for the narrow cells of the table. */
+function shortDate({ holding }: CubeAnswer, { language }: Telling): string | null {
+  if (holding.kind !== 'value' || holding.value.kind !== 'date') return null;
+  const { date } = holding.value;
+  return 'from' in date ? null : sayBound(date, language, 'short');
 }
 
 function inForceCell(told: Telling, { speaker, from, recalled }: PartyInForce): PartyCellView {
@@ -113,11 +125,12 @@ function inForceCell(told: Telling, { speaker, from, recalled }: PartyInForce): 
     says: {
       sign: recalled ? 'recalled' : 'value',
       ground: recalled ? 'mem' : 'lit',
-      words: sayBound(from, language),
+      words: sayBound(from, language, 'short'),
       lines: [],
     },
     speaker: speaker === told.mainReference ? null : speakerName(speaker, catalog, language),
     statement: null,
+    recalled,
     citations: [],
   };
 }
@@ -145,15 +158,15 @@ function mapState(told: Telling, { state, status, recalled }: Party, name: strin
   };
 }
 
-/** All that is said on the questions on which speakers differ. */
-function disagreementOf(told: Telling, party: Party, name: string): readonly DisagreementView[] {
+/** All that is said on the questions on which more than one speaker is heard; they may agree. */
+function severalSpeakersOf(told: Telling, party: Party, name: string): readonly SeveralSpeakersView[] {
   const asked = [
     [TREATY_QUESTIONS.signed, party.signed],
     [TREATY_QUESTIONS.bound, party.bound],
     [TREATY_QUESTIONS.deposited, party.deposited],
   ] as const;
   const facts = asked
-    .filter(([, answers]) => disagree(answers))
+    .filter(([, answers]) => answers.length > 1)
     .flatMap(([id, answers]) => {
       const question = told.catalog.questions.get(id);
       if (!question) return [];
@@ -162,5 +175,5 @@ function disagreementOf(told: Telling, party: Party, name: string): readonly Dis
         fact: { ...factView({ ...told, mainReference: null }, question, answer), part: null },
       }));
     });
-  return facts.length === 0 ? [] : [{ code: party.state, name, facts }];
+  return facts.length === 0 ? [] : [{ code: party.state, name, disagree: hasDisagreement(party), facts }];
 }

@@ -12,6 +12,7 @@ import { signName, signOfSilence, type Sign } from '../../words/signs.ts';
 import { classShown, type Column, type Standing } from './topic-column.ts';
 
 const CODES_IN_A_CELL = 2;
+const SILENT = { isSilence: true, more: '' } as const;
 
 export function topicCell(standing: Standing, column: Column, state: string): CellView {
   const { cube, filters, language } = standing;
@@ -22,7 +23,7 @@ export function topicCell(standing: Standing, column: Column, state: string): Ce
   return {
     ...cell,
     signs: [...cell.signs, 'disagree'],
-    words: `${cell.words}, ${say('topics_disagree', language)}`,
+    more: [cell.more, say('topics_disagree', language)].filter((part) => part !== '').join(', '),
   };
 }
 
@@ -38,16 +39,17 @@ function cellOfClass(standing: Standing, column: Column, shown: StateClass): Cel
         ground: shown.kind === 'not-applicable' ? 'none' : 'unlit',
         signs: [signOfSilence(shown.kind)],
         words: silenceName(shown.kind, language),
+        ...SILENT,
       };
     case 'open':
-      return { ground: 'lit', signs: ['open'], words: signName('open', language) };
+      return { ground: 'lit', signs: ['open'], words: signName('open', language), isSilence: false, more: '' };
     case 'not-established':
-      return { ground: 'unread', signs: ['unread'], words: signName('unread', language) };
+      return { ground: 'unread', signs: ['unread'], words: signName('unread', language), ...SILENT };
     case 'date-not-established':
-      return { ground: 'unlit', signs: ['date'], words: signName('date', language) };
+      return { ground: 'unlit', signs: ['date'], words: signName('date', language), ...SILENT };
     case 'nothing': {
       const speaker = filters.speaker === 'own' ? 'state' : 'reference';
-      return { ground: 'unlit', signs: ['noans'], words: noAnswerName(speaker, cube.viewer, language) };
+      return { ground: 'unlit', signs: ['noans'], words: noAnswerName(speaker, cube.viewer, language), ...SILENT };
     }
     default:
       return never(shown);
@@ -67,7 +69,9 @@ function given(
   return {
     ground: recalled ? 'mem' : 'lit',
     signs: marks,
-    words: recalled ? `${words}, ${say('pages_from_memory', language)}` : words,
+    words,
+    isSilence: false,
+    more: recalled ? say('pages_from_memory', language) : '',
   };
 }
 

@@ -113,7 +113,8 @@ function columnView({ catalog, language }: Standing, column: Column, before: Col
     words: [withBasis(question, basis, language), ...(codeWords === null ? [] : [codeWords])].join(': '),
     short: code === null ? short : codeShort(list, code, catalog, language),
     sign: question.basis === 'both' ? basis : null,
-    wide: code === null && (question.kind === 'one-of' || question.kind === 'number' || question.kind === 'date'),
+    wide: code === null && question.kind === 'one-of',
+    first: before === undefined,
     wall:
       before !== undefined && (before.question.guiding !== question.guiding || (code !== null && before.code === null)),
   };
@@ -151,14 +152,18 @@ function finding({ language }: Standing, columns: readonly Column[], states: rea
   return m.topics_finding({ states: states.length, lit: lit.length, own: own.length }, { locale: language });
 }
 
+/** A question counts for a state where something is settled about it, on whatever basis: said, or read in a text. */
 function mapOf(shown: readonly State[], columns: readonly Column[], language: Language): readonly MapStateView[] {
   const questions = new Set(columns.map(({ question }) => question.id));
+  const isGiven = (found: StateClass | undefined) => found?.kind === 'given';
   return shown.map(({ code, names }) => {
-    const known = columns.filter(
-      (column) => column.own.get(code)?.kind !== 'nothing' || column.reference.get(code)?.kind !== 'nothing',
-    );
-    const asked = new Set(known.map(({ question }) => question.id));
-    return { code, name: names[language], known: asked.size, of: questions.size };
+    const known = columns.filter(({ own, reference }) => isGiven(own.get(code)) || isGiven(reference.get(code)));
+    return {
+      code,
+      name: names[language],
+      known: new Set(known.map(({ question }) => question.id)).size,
+      of: questions.size,
+    };
   });
 }
 

@@ -8,7 +8,7 @@ import { SourceList } from '../components/source-list.tsx';
 import { Entry, Vouched } from '../components/vouched.tsx';
 import type { Frame } from '../frame.ts';
 import { Layout, pageText } from '../layout.tsx';
-import type { InstrumentView, ProvisionView } from './instrument-view.ts';
+import type { InstrumentView, PartiesView, ProvisionView } from './instrument-view.ts';
 import { Parties } from './parties.tsx';
 
 export function instrumentPage(frame: Frame, view: InstrumentView): string {
@@ -25,7 +25,9 @@ export function instrumentPage(frame: Frame, view: InstrumentView): string {
     >
       <h1 class={view.title.length > LONG_TITLE ? 'h2ish' : undefined}>{view.title}</h1>
       {view.fullTitle !== null && <p class="quiet wide-text sp">{view.fullTitle}</p>}
-      <p class="lede">{view.does.says.words}</p>
+      <p class="lede">
+        {view.does.says.words} {view.parties && <InForce parties={view.parties} frame={frame} />}
+      </p>
       <Vouched vouched={view.does.vouched} frame={frame} />
       <HeadFacts view={view} frame={frame} />
       {view.notes.length > 0 && (
@@ -50,6 +52,20 @@ export function instrumentPage(frame: Frame, view: InstrumentView): string {
         <SourceList sources={view.sources} frame={frame} />
       </section>
     </Layout>,
+  );
+}
+
+/** For how many states it is in force, and of how many by memory alone. */
+function InForce({ parties, frame }: { parties: PartiesView; frame: Frame }) {
+  const { language } = frame;
+  const locale = { locale: language };
+  const number = (n: number) => sayNumber(n, language);
+  const { n, recalled } = parties.inForce;
+  return (
+    <>
+      {m.record_parties_finding({ day: parties.on, n: number(n), all: number(parties.all) }, locale)}{' '}
+      {recalled > 0 && m.record_parties_recalled({ n: number(recalled) }, locale)}
+    </>
   );
 }
 

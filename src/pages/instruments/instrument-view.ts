@@ -48,8 +48,10 @@ export interface PartiesView {
   readonly mapKey: readonly { readonly letter: string; readonly words: string }[];
   readonly tiles: Tiles;
   readonly groups: readonly { readonly name: string; readonly states: readonly PartyRowView[] }[];
-  /** The states of which speakers give different dates, with all that each says. */
-  readonly disagreements: readonly DisagreementView[];
+  /** The reference source where no other is named; `null` where there is none. */
+  readonly reference: string | null;
+  /** The states of which more than one speaker speaks, with all that each says. */
+  readonly severalSpeakers: readonly SeveralSpeakersView[];
 }
 
 export interface MapStateView {
@@ -79,11 +81,13 @@ export interface PartyCellView {
   /** `null` for the reference source by which most of the table is told. */
   readonly speaker: string | null;
   readonly statement: string | null;
+  readonly recalled: boolean;
   readonly citations: FactView['citations'];
 }
 
-export interface DisagreementView {
+export interface SeveralSpeakersView {
   readonly code: string;
   readonly name: string;
+  readonly disagree: boolean;
   readonly facts: readonly { readonly question: string; readonly fact: FactView }[];
 }

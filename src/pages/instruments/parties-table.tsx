@@ -1,6 +1,6 @@
 /** The table twin of the map: what is told of each state's signature, act and deposit, and what follows from it. */
 import { m, say } from '../../words/messages.ts';
-import { sayNumber } from '../../words/numbers.ts';
+import { sayOf } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
 import { Citations } from '../components/fact.tsx';
 import { Says } from '../components/says.tsx';
@@ -41,9 +41,7 @@ export function PartiesTable({ parties, frame }: { parties: PartiesView; frame: 
             <th scope="row" colspan={heads.length}>
               <Sign id={says.sign} words={says.words} />
             </th>
-            <td class="num" data-h={m.record_foot({ n: parties.all }, locale)}>
-              {sayNumber(n, language)}
-            </td>
+            <td class="num">{sayOf(n, parties.all, language)}</td>
           </tr>
         ))}
       </tfoot>
@@ -108,7 +106,7 @@ function Cells({ cells, frame }: { cells: readonly PartyCellView[]; frame: Frame
 
 /** The value is the way to its statement, where all about it stands. */
 function CellSays({ cell, frame }: { cell: PartyCellView; frame: Frame }) {
-  const { says, statement, speaker, citations } = cell;
+  const { says, statement, speaker, recalled, citations } = cell;
   const ground = says.ground === 'none' ? 'na' : says.ground;
   return (
     <>
@@ -117,7 +115,7 @@ function CellSays({ cell, frame }: { cell: PartyCellView; frame: Frame }) {
         {statement === null ? says.words : <a href={href(frame, paths.statement(statement))}>{says.words}</a>}
       </span>
       <small class="quiet">
-        {says.ground === 'mem' && ` ${say('pages_from_memory', frame.language)} `}
+        {recalled && ` ${say('pages_from_memory', frame.language)} `}
         {speaker !== null && ` ${speaker} `} <Citations citations={citations} frame={frame} />
       </small>
     </>

@@ -2,7 +2,7 @@
 import type { StateMark } from '../../charts/map.ts';
 import { sayList } from '../../words/lists.ts';
 import { m, say } from '../../words/messages.ts';
-import { sayNumber, sayOf } from '../../words/numbers.ts';
+import { sayOf } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
 import { Actions, CsvLink } from '../components/actions.tsx';
 import { Fact } from '../components/fact.tsx';
@@ -11,7 +11,7 @@ import { Said } from '../components/said.tsx';
 import { Says } from '../components/says.tsx';
 import { Sign } from '../components/sign.tsx';
 import type { Frame } from '../frame.ts';
-import type { DisagreementView, PartiesView } from './instrument-view.ts';
+import type { PartiesView, SeveralSpeakersView } from './instrument-view.ts';
 import { PartiesTable } from './parties-table.tsx';
 
 export function Parties({ parties, frame }: { parties: PartiesView; frame: Frame }) {
@@ -34,10 +34,13 @@ export function Parties({ parties, frame }: { parties: PartiesView; frame: Frame
         <Findings parties={parties} frame={frame} />
       </div>
       <PartiesTable parties={parties} frame={frame} />
+      {parties.reference !== null && (
+        <p class="small quiet sp">{m.pages_reference_unnamed({ name: parties.reference }, { locale: language })}</p>
+      )}
       <Actions>
         <CsvLink frame={frame} />
       </Actions>
-      {parties.disagreements.length > 0 && <Disagreements parties={parties} frame={frame} />}
+      {parties.severalSpeakers.length > 0 && <SeveralSpeakers parties={parties} frame={frame} />}
     </section>
   );
 }
@@ -45,14 +48,9 @@ export function Parties({ parties, frame }: { parties: PartiesView; frame: Frame
 function Findings({ parties, frame }: { parties: PartiesView; frame: Frame }) {
   const { language } = frame;
   const locale = { locale: language };
-  const number = (n: number) => sayNumber(n, language);
-  const { n, recalled } = parties.inForce;
+  const disagreeing = parties.severalSpeakers.filter(({ disagree }) => disagree);
   return (
     <div>
-      <p class="lede">
-        {m.record_parties_finding({ day: parties.on, n: number(n), all: number(parties.all) }, locale)}{' '}
-        {recalled > 0 && m.record_parties_recalled({ n: number(recalled) }, locale)}
-      </p>
       <dl class="counts">
         {parties.counts.map(({ says, n: count }) => (
           <div>
@@ -66,14 +64,14 @@ function Findings({ parties, frame }: { parties: PartiesView; frame: Frame }) {
       <p class="note sp">
         <b>{say('pages_derived', language)}.</b> {say('record_parties_rule', language)}
       </p>
-      {parties.disagreements.length > 0 && (
+      {disagreeing.length > 0 && (
         <p class="note sp">
           <Sign id="disagree" words="" />{' '}
           {m.record_disagree_finding(
             {
-              n: parties.disagreements.length,
+              n: disagreeing.length,
               states: sayList(
-                parties.disagreements.map(({ name }) => name),
+                disagreeing.map(({ name }) => name),
                 language,
               ),
             },
@@ -100,15 +98,15 @@ function marks({ map }: PartiesView, { language }: Frame): Readonly<Record<strin
   );
 }
 
-function Disagreements({ parties, frame }: { parties: PartiesView; frame: Frame }) {
+function SeveralSpeakers({ parties, frame }: { parties: PartiesView; frame: Frame }) {
   return (
-    <section class="sub" aria-labelledby="disagreements">
-      <h3 class="h3ish" id="disagreements">
-        <Sign id="disagree" words={say('topics_disagreements', frame.language)} />
+    <section class="sub" aria-labelledby="several">
+      <h3 class="h3ish" id="several">
+        {say('record_several', frame.language)}
       </h3>
       <dl>
-        {parties.disagreements.map((disagreement) => (
-          <Disagreement disagreement={disagreement} frame={frame} />
+        {parties.severalSpeakers.map((several) => (
+          <EachSpeaker several={several} frame={frame} />
         ))}
       </dl>
     </section>
@@ -116,22 +114,30 @@ function Disagreements({ parties, frame }: { parties: PartiesView; frame: Frame 
 }
 
 /** Each speaker's value whole, and the reservation that stands with it. */
-function Disagreement({ disagreement, frame }: { disagreement: DisagreementView; frame: Frame }) {
+function EachSpeaker({ several, frame }: { several: SeveralSpeakersView; frame: Frame }) {
+  const { language } = frame;
   return (
     <div class="fact">
       <dt>
-        <a href={href(frame, paths.state(disagreement.code))}>{disagreement.name}</a>
+        <a href={href(frame, paths.state(several.code))}>{several.name}</a>
+        <span class="who-acts">
+          {several.disagree ? (
+            <Sign id="disagree" words={say('values_sign_disagree', language)} />
+          ) : (
+            say('record_agree', language)
+          )}
+        </span>
       </dt>
       <dd class="col">
-        {disagreement.facts.map(({ question, fact }) => (
+        {several.facts.map(({ question, fact }) => (
           <div class="by-speaker">
             <p class="part-name">{question}</p>
-            <Fact fact={fact} frame={frame} own={false} />
+            <Fact fact={fact} frame={frame} own={fact.speaker.kind === 'state'} />
             {fact.statements.map(
               ({ note }) =>
                 note && (
                   <p class="reservation">
-                    <Said said={note} language={frame.language} />
+                    <Said said={note} language={language} />
                   </p>
                 ),
             )}

@@ -108,7 +108,8 @@ function Cell({
         {cell.signs.map((sign) => (
           <SignDrawing id={sign} />
         ))}
-        <span class={column.wide ? undefined : 'hidden'}>{cell.words}</span>
+        <span class={column.wide && (!cell.isSilence || column.first) ? undefined : 'hidden'}>{cell.words}</span>
+        {cell.more !== '' && <span class="hidden">, {cell.more}</span>}
       </a>
     </td>
   );

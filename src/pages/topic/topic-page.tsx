@@ -1,5 +1,5 @@
 /** A topic: what is known of it, the matrix of states by questions, question by question how many answered. */
-import type { Level } from '../../charts/mark.ts';
+import type { Mark } from '../../charts/mark.ts';
 import type { StateMark } from '../../charts/map.ts';
 import { m, say } from '../../words/messages.ts';
 import { href, paths } from '../addresses.ts';
@@ -43,7 +43,7 @@ export function topicPage(frame: Frame, view: TopicView, tiles: Tiles): string {
       {view.silent.length > 0 && <Silent frame={frame} view={view} />}
       <section class="sec">
         <h2>{say('topics_map_heading', language)}</h2>
-        <figure>
+        <figure class="topic-map">
           <RegionMap marks={marks(frame, view.map)} tiles={tiles} label={say('topics_map_label', language)} />
         </figure>
       </section>
@@ -80,8 +80,8 @@ function marks(frame: Frame, states: readonly MapStateView[]): Readonly<Record<s
   );
 }
 
-function level(known: number, of: number): Level {
-  if (known === 0) return 'l0';
+function level(known: number, of: number): Mark {
+  if (known === 0) return 'noans';
   const quarter = Math.ceil((4 * known) / of);
   return quarter <= 1 ? 'l1' : quarter === 2 ? 'l2' : quarter === 3 ? 'l3' : 'l4';
 }

@@ -47,6 +47,8 @@ export interface ColumnView {
   readonly sign: 'law' | 'practice' | null;
   /** Words stand in the cells; otherwise the sign alone, its words for screen readers. */
   readonly wide: boolean;
+  /** The first column of all spells its silences out. */
+  readonly first: boolean;
   /** The first column of its section: a wall stands before it. */
   readonly wall: boolean;
 }
@@ -65,7 +67,11 @@ export interface RowView {
 export interface CellView {
   readonly ground: Ground;
   readonly signs: readonly Sign[];
+  /** In a wide column they stand beside the signs; a silence's words are for screen readers, its sign says it. */
   readonly words: string;
+  readonly isSilence: boolean;
+  /** What is said beside the words to screen readers alone: that it is from memory, that speakers disagree. */
+  readonly more: string;
 }
 
 export interface FootView {
