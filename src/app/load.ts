@@ -34,6 +34,7 @@ export const OPERATOR: Actor = { kind: 'operator', id: 'command-line' };
  * content in the demonstration's store, and the other way round.
  */
 export async function loadContent(store: Store, content: ContentSet): Promise<Loaded> {
+  if (content.region !== store.kind) throw new ContentRefused([wrongRegion(store.kind)]);
   const { value } = await store.write(OPERATOR, async (tx) => {
     const versions = await contentVersionHashes(tx);
     const recorded = await recordedAlready(tx, content.statements);
@@ -57,7 +58,7 @@ async function recordedAlready(
   statements: readonly NewStatement[],
 ): Promise<ReadonlyMap<string, Statement>> {
   const found = new Map(await statementsById(tx.as(SECRETARIAT), idsOf(statements)));
-  const drafts: NewStatement[] = [];
+  const drafts = statements.filter(({ audience }) => audience === 'state');
   for (const state of new Set(drafts.map((draft) => draft.state))) {
     const own = drafts.filter((draft) => draft.state === state);
     for (const [id, draft] of await statementsById(tx.as({ kind: 'state', state }), idsOf(own))) found.set(id, draft);

@@ -1,4 +1,13 @@
 /** Every route of Farol: its address after the language, who may call it, and what it answers. */
+import {
+  instrumentRoute,
+  instrumentsRoute,
+  meetingRoute,
+  meetingsRoute,
+  planRoute,
+  plansRoute,
+  reportRoute,
+} from './routes/content-pages.ts';
 import { aboutRoute, homeRoute } from './routes/first-pages.ts';
 import { sourceRoute, sourcesRoute, statementRoute } from './routes/sources.ts';
 import { questionRoute, topicRoute, topicsRoute } from './routes/topics.ts';
@@ -18,5 +27,12 @@ export const ROUTES: readonly Route[] = [
   statementRoute,
   sourcesRoute,
   sourceRoute,
+  meetingsRoute,
+  meetingRoute,
+  instrumentsRoute,
+  instrumentRoute,
+  plansRoute,
+  planRoute,
+  reportRoute,
   reportFileRoute,
 ];
