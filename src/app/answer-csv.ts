@@ -159,7 +159,7 @@ function derivedCells(result: DerivedResult, question: Question, catalog: Catalo
       const cells = result.values.map(({ value }) => valueCells(value, question, catalog, language));
       return {
         answer: 'given',
-        codes: [...new Set(cells.flatMap((cell) => cell.codes.split(' ')))].join(' '),
+        codes: [...new Set(cells.flatMap((cell) => cell.codes.split(' ').filter((code) => code !== '')))].join(' '),
         value: cells.map((cell) => cell.value).join(' | '),
       };
     }

@@ -15,7 +15,14 @@ export interface Run {
 export type Runs = readonly Run[];
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly anchor: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4;
+      readonly text: string;
+      readonly anchor: string;
+      /** On paper it begins a new page. */
+      readonly newPage?: true;
+    }
   | { readonly kind: 'paragraph'; readonly runs: Runs; readonly tone?: 'lede' | 'quiet' }
   | { readonly kind: 'list'; readonly items: readonly Runs[] }
   /** A notice that must not be missed: the demonstration, what a silence means. */

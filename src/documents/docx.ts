@@ -82,6 +82,7 @@ function blockOf(block: Block): (Paragraph | Table)[] {
         new Paragraph({
           heading: HEADINGS[block.level],
           keepNext: true,
+          pageBreakBefore: block.newPage ?? false,
           children: [new Bookmark({ id: bookmarkOf(block.anchor), children: [textRun(block.text)] })],
         }),
       ];

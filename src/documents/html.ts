@@ -16,7 +16,7 @@ tbody th{font-weight:400}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem .35rem 0;border-bottom:1px solid #d3dade}
 thead{display:table-header-group}
 ol.sources{padding-left:2.5rem;font-size:.875rem;overflow-wrap:anywhere}
-@media print{body{max-width:none;padding:0}tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}}
+@media print{body{max-width:none;padding:0}tr{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}.page{break-before:page}}
 `;
 
 export function toHtml(document: Document): string {
@@ -42,7 +42,8 @@ function blockOf(block: Block): string {
     case 'heading': {
       // The document's title is the only first-level heading of the page.
       const level = Math.min(block.level + 1, 5);
-      return `<h${level} id="${escape(block.anchor)}">${escape(block.text)}</h${level}>`;
+      const page = block.newPage ? ' class="page"' : '';
+      return `<h${level} id="${escape(block.anchor)}"${page}>${escape(block.text)}</h${level}>`;
     }
     case 'paragraph':
       return `<p${block.tone ? ` class="${block.tone}"` : ''}>${runsOf(block.runs)}</p>`;

@@ -9,20 +9,27 @@ import { inOrder, type ReportWords } from './report-words.ts';
 
 export function stateBlocks(words: ReportWords): readonly Block[] {
   const byCode = new Map(words.outline.states.map((entry) => [entry.state, entry]));
-  const pages = inOrder(words, [...byCode.keys()]).flatMap((code) => {
+  const pages = inOrder(words, [...byCode.keys()]).flatMap((code, index) => {
     const entry = byCode.get(code);
-    return entry ? stateBlock(words, entry) : [];
+    // The first one stands under the heading of them all.
+    return entry ? stateBlock(words, entry, index > 0) : [];
   });
   const title = m.report_states({}, { locale: words.language });
-  return [{ kind: 'heading', level: 1, text: title, anchor: 'states' }, ...pages];
+  return [{ kind: 'heading', level: 1, text: title, anchor: 'states', newPage: true }, ...pages];
 }
 
-function stateBlock(words: ReportWords, entry: OutlineState): Block[] {
+function stateBlock(words: ReportWords, entry: OutlineState, startsPage: boolean): Block[] {
   const { catalog, language } = words;
   const locale = { locale: language };
   const state = stateName(entry.state, catalog, language);
   const head: Block[] = [
-    { kind: 'heading', level: 2, text: state, anchor: `state-${entry.state.toLowerCase()}` },
+    {
+      kind: 'heading',
+      level: 2,
+      text: state,
+      anchor: `state-${entry.state.toLowerCase()}`,
+      ...(startsPage ? { newPage: true } : {}),
+    },
     ...(entry.asked ? [] : [{ kind: 'paragraph', runs: plain(m.report_state_not_asked({}, locale)) } as const]),
   ];
   if (entry.answers.length === 0) {

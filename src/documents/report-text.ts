@@ -21,7 +21,7 @@ export function reportDocument(outline: Outline, catalog: Catalog, language: Lan
   const body = [
     ...outline.topics.flatMap((topic) => topicBlocks(words, topic)),
     ...stateBlocks(words),
-    heading(1, m.report_sources({}, locale), 'sources'),
+    newPage(m.report_sources({}, locale), 'sources'),
     { kind: 'sources', items: sourceItems(words) } as const,
   ];
   return {
@@ -36,6 +36,11 @@ export function reportDocument(outline: Outline, catalog: Catalog, language: Lan
 
 function heading(level: 1 | 2 | 3 | 4, text: string, anchor: string): Block {
   return { kind: 'heading', level, text, anchor };
+}
+
+/** The heading of a part of the report. */
+function newPage(text: string, anchor: string): Block {
+  return { kind: 'heading', level: 1, text, anchor, newPage: true };
 }
 
 function opening(words: ReportWords): Block[] {
@@ -99,7 +104,7 @@ function topicBlocks(words: ReportWords, { topic, sections }: OutlineTopic): Blo
   const questionnaire = getFrom(catalog.questionnaires, outline.questionnaire, 'questionnaire');
   const title = questionnaire.topics.find((entry) => entry.topic === topic)?.title[language] ?? '';
   return [
-    heading(1, m.report_topic({ topic, title }, { locale: language }), `topic-${topic}`),
+    newPage(m.report_topic({ topic, title }, { locale: language }), `topic-${topic}`),
     ...sections.flatMap((section) => sectionBlocks(words, section)),
   ];
 }
