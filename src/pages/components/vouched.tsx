@@ -20,7 +20,7 @@ export function Entry({
   children?: Child;
 }) {
   return (
-    <div class={own ? 'own' : undefined}>
+    <div class={own ? 'entry own' : 'entry'}>
       <Says says={entry.says} frame={frame} />
       <Vouched vouched={entry.vouched} frame={frame} />
       {children}

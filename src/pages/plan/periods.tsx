@@ -17,7 +17,7 @@ export function Periods({ periods, frame }: { periods: readonly PeriodView[]; fr
   const title = say('record_periods', language);
   const told = periods.map(({ name, words }) => `${name}${colon(language)}${words}`);
   return (
-    <figure class="sp5">
+    <figure class="sp5 periods">
       <div class="scroll bare" role="region" tabindex={0} aria-label={title}>
         <div class="slim">
           <Line periods={periods} told={told} label={`${title}. ${sayClauses(told, language)}`} />

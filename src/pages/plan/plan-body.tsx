@@ -58,7 +58,7 @@ export function PlanNotes({ plan, frame }: { plan: PlanView; frame: Frame }) {
   if (notes.length === 0 && !plan.unreviewed) return null;
   return (
     <div class="note warn sp5">
-      <b>{say('record_reservations', language)}</b>
+      <b>{say('record_notes', language)}</b>
       <ul class="plain reservations">
         {notes.map((words) => (
           <li>{words}</li>
@@ -81,11 +81,7 @@ export function PlanParts({ plan, frame, folded = false }: { plan: PlanView; fra
       )}
       {plan.groups.map(({ group, parts }) => (
         <Group title={say(TITLES[group], language)} folded={folded && group !== 'objectives'} count={parts.length}>
-          <dl>
-            {parts.map((part) => (
-              <Part part={part} frame={frame} />
-            ))}
-          </dl>
+          <Parts parts={parts} frame={frame} />
         </Group>
       ))}
       {plan.findings.length > 0 && (
@@ -134,6 +130,30 @@ function Group({
       <h3 class="h3ish">{title}</h3>
       {children}
     </section>
+  );
+}
+
+/** Parts of which nobody is told to act, and in no area (what happened), need no head beside them. */
+function Parts({ parts, frame }: { parts: readonly PartView[]; frame: Frame }) {
+  if (parts.every(({ area, responsible, since }) => area === null && responsible === null && since === null)) {
+    return (
+      <ul class="plain">
+        {parts.map((part) => (
+          <li class="fact one" id={part.id}>
+            <div class="col">
+              <Entry entry={part.entry} frame={frame} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <dl>
+      {parts.map((part) => (
+        <Part part={part} frame={frame} />
+      ))}
+    </dl>
   );
 }
 

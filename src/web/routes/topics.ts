@@ -3,13 +3,13 @@ import { answerCsv } from '../../app/answer-csv.ts';
 import { findQuestionnaireShown } from '../../app/views/questionnaire-shown.ts';
 import type { Earlier } from '../../app/views/question-asked.ts';
 import { questionView } from '../../app/views/question-view.ts';
+import { tilesOf } from '../../app/views/tiles-of.ts';
 import { topicView } from '../../app/views/topic-view.ts';
 import { topicsView } from '../../app/views/topics-view.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
 import { basesOf } from '../../core/content/question.ts';
 import { firstDay } from '../../core/publish/make-outline.ts';
 import { paths } from '../../pages/addresses.ts';
-import type { Tiles } from '../../pages/components/region-map.tsx';
 import { questionPage } from '../../pages/question/question-page.tsx';
 import { topicPage } from '../../pages/topic/topic-page.tsx';
 import { topicsPage } from '../../pages/topic/topics-page.tsx';
@@ -68,10 +68,6 @@ function filtersOf(query: PageRequest['query'], catalog: Catalog): TopicFilters 
     order: choice('order', ORDER_CHOICES),
     columns: choice('columns', COLUMN_CHOICES),
   };
-}
-
-function tilesOf(catalog: Catalog): Tiles {
-  return new Map([...catalog.states.values()].flatMap(({ code, tile }) => (tile ? [[code, tile] as const] : [])));
 }
 
 export const questionRoute: Route = {
