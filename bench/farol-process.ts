@@ -19,7 +19,7 @@ export interface FarolProcess {
   readonly firstPageMs: number;
   memory(): Memory | null;
   /** All that it used so far. */
-  processorMs(): number | null;
+  readonly processorMs: () => number | null;
   stop(): Promise<void>;
 }
 

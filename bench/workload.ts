@@ -33,7 +33,7 @@ export interface Context {
   /** Farol's own process over the shipped content, one for each engine, started when first asked for. */
   readonly farols: Farols;
   /** Says on standard error what is being done. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
 }
 
 export interface Workload {
@@ -41,7 +41,7 @@ export interface Workload {
   readonly name: string;
   readonly about: string;
   /** Throws `WrongResult` before it answers any figure. */
-  run(context: Context): Promise<Report>;
+  readonly run: (context: Context) => Promise<Report>;
 }
 
 /** What was computed is not what it should be: its speed is of no interest. */

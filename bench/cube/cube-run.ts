@@ -37,11 +37,12 @@ export type Contender = (typeof CONTENDERS)[number];
 /** Times in ms, memory in MiB above what the process held before the record was opened. */
 export interface CubeTimes {
   readonly fold: number;
+  readonly foldProcessor: number;
   readonly first: number;
   readonly rounds: Rounds<Contender>;
   /** One changed answer heard, and its question counted again. */
   readonly change: number;
-  readonly memory: { readonly cube: number; readonly most: number };
+  readonly memory: { readonly held: number; readonly inUse: number; readonly most: number };
   /** DuckDB and Farol in turns, all three outputs; without peers `null`. */
   readonly duckdb: { readonly duckdb: readonly number[]; readonly farol: readonly number[] } | null;
 }
@@ -59,16 +60,20 @@ async function run({ storeUrl, scale, peers }: CubeRun): Promise<CubeTimes> {
   const before = memoryNow();
   const store = await openStore(storeUrl, { kind: 'real', mode: 'cli' });
   try {
+    const used = process.cpuUsage();
     const fold = await timedAsync(() => openCubes(store)(PUBLIC, ON, 'latest'));
+    const { user, system } = process.cpuUsage(used);
     const cube = fold.value;
     const first = timed(() => allThree(cube, scale));
-    const most = process.resourceUsage().maxRSS / 1024 - before;
-    const memory = { cube: memoryNow() - before, most };
+    const most = process.resourceUsage().maxRSS / 1024 - before.held;
+    const now = memoryNow();
+    const memory = { held: now.held - before.held, inUse: now.inUse - before.inUse, most };
     checkAll(cube, allAsked(scale), scale, limit);
     const change = changeTimes(cube, holding, scale);
     const rounds = inTurns(cube, limit, scale);
     const duckdb = peers ? await besideDuckDb(cube, holding, limit, scale) : null;
-    return { fold: fold.ms, first: first.ms, rounds, change: median(change), memory, duckdb };
+    const foldProcessor = (user + system) / 1_000;
+    return { fold: fold.ms, foldProcessor, first: first.ms, rounds, change: median(change), memory, duckdb };
   } finally {
     await store.close();
   }
@@ -81,10 +86,11 @@ function allThree(cube: Cube, scale: Scale): void {
   everyPair(cube, asked);
 }
 
-/** What is in use, MiB: after the collector ran, which the starter's `--expose-gc` makes possible. */
-function memoryNow(): number {
+/** After the collector ran, which the starter's `--expose-gc` makes possible: what the process holds, and what of it is used. */
+function memoryNow(): { readonly held: number; readonly inUse: number } {
   globalThis.gc?.();
-  return process.memoryUsage.rss() / MIB;
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { held: rss / MIB, inUse: (heapUsed + external) / MIB };
 }
 
 function inTurns(cube: Cube, limit: PlaneLimit, scale: Scale): Rounds<Contender> {

@@ -132,6 +132,7 @@ function rowsOf(engine: EngineName, times: CubeTimes): readonly Row[] {
   const shareOfRun = times.change / warm;
   return [
     { what: `${engine}: cold, folding the cube from the record`, value: times.fold, unit: 'ms' },
+    { what: `${engine}: … its processor time`, value: times.foldProcessor, unit: 'ms' },
     { what: `${engine}: cold, then all three the first time`, value: times.first, unit: 'ms' },
     {
       what: `${engine}: warm, all three`,
@@ -151,7 +152,8 @@ function rowsOf(engine: EngineName, times: CubeTimes): readonly Row[] {
       against: { what: 'of a warm run', ratio: shareOfRun },
       goal: atMost(shareOfRun, 1 / 500, 'of a warm run'),
     },
-    memoryAbove(engine, 'memory above Node, cube and planes in hand', times.memory.cube),
+    memoryAbove(engine, 'memory above Node, cube and planes in hand', times.memory.held),
+    { what: `${engine}: … of it in use`, value: times.memory.inUse, unit: 'MiB' },
     { what: `${engine}: memory above Node, at most while folding`, value: times.memory.most, unit: 'MiB' },
     ...duckDbRows(engine, times.duckdb),
   ];

@@ -5,7 +5,7 @@ import type { BarePage } from './bare-server.ts';
 
 export interface BareServer {
   readonly port: number;
-  processorMs(): number | null;
+  readonly processorMs: () => number | null;
   stop(): void;
 }
 

@@ -6,7 +6,7 @@
 import type { Viewer } from '../core/record/audience.ts';
 import type { PlainDate } from '../core/basics/plain-date.ts';
 import type { Cube, CubeAt, Known } from '../core/compare/cube.ts';
-import { foldCube } from '../core/compare/fold.ts';
+import { startFold } from '../core/compare/fold.ts';
 import type { Statement } from '../core/record/statement.ts';
 import { latestSequence, sequenceAt, statementsSince, statementsUpTo } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
@@ -61,9 +61,9 @@ async function sequenceOf(tx: ReadTx, known: Known, latest: number): Promise<num
 }
 
 async function fold(tx: ReadTx, viewer: Viewer, on: PlainDate, upTo: number): Promise<Cube> {
-  let cube = foldCube({ viewer, on, sequence: 0 }, []);
-  for await (const batch of statementsUpTo(tx, upTo)) cube = cube.after(batch);
-  return cube.after([], upTo);
+  const folding = startFold({ viewer, on, sequence: upTo });
+  for await (const batch of statementsUpTo(tx, upTo)) folding.hear(batch);
+  return folding.cube();
 }
 
 async function hearNewer(tx: ReadTx, cube: Cube): Promise<Cube> {

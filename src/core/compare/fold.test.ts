@@ -7,7 +7,7 @@ import { holdsOn } from '../record/as-of.ts';
 import { maySee, PUBLIC, SECRETARIAT, type Viewer } from '../record/audience.ts';
 import { keyText, type Statement } from '../record/statement.ts';
 import type { Cube } from './cube.ts';
-import { foldCube, overlayCube } from './fold.ts';
+import { foldCube, overlayCube, startFold } from './fold.ts';
 
 const on = plainDate('2014-12-04');
 const LATEST = 1_000;
@@ -49,6 +49,23 @@ describe('a cube', () => {
       'reference:laws',
       'reference:notes',
     ]);
+  });
+
+  it('that is made of batches is the cube of all of them, and stays as it was when more is heard', () => {
+    const [first, second, later] = [YES, NO, YES].map((value, n) =>
+      aStatement({ sequence: n + 1, state: n === 0 ? 'AAA' : 'BBB', content: given(value) }),
+    ) as [Statement, Statement, Statement];
+    const folding = startFold({ viewer: PUBLIC, on, sequence: 3 });
+    folding.hear([first]);
+    folding.hear([second]);
+    const early = folding.cube();
+    folding.hear([later]);
+    const late = folding.cube();
+    const heard = (cube: Cube) => [...cube.all()].map(({ holding }) => holding.kind === 'value' && holding.statement);
+    expect(heard(early)).toEqual([first, second]);
+    expect(heard(late)).toEqual([first, later]);
+    expect(heard(early.after([later]))).toEqual([first, later]);
+    expect(heard(early)).toEqual([first, second]);
   });
 
   it('puts a state’s own answer before what another state says of it', () => {

@@ -32,8 +32,26 @@ const BASES: readonly Basis[] = ['law', 'practice'];
  * recorded after the standpoint's sequence.
  */
 export function foldCube(from: Standpoint, statements: Iterable<Statement>): Cube {
-  const known = from.sequence;
-  return new FoldedCube(from, fold(new Map(), from, upTo(statements, known)));
+  const folding = startFold(from);
+  folding.hear(upTo(statements, from.sequence));
+  return folding.cube();
+}
+
+/** A cube in the making, for a record that comes in batches. */
+export interface Folding {
+  /** Hears the next statements, in any order. */
+  hear(statements: Iterable<Statement>): void;
+  /** The cube of all that was heard; what is heard afterwards does not change it. */
+  cube(): Cube;
+}
+
+/**
+ * Begins a cube of which nothing has been heard. What it made itself it changes in place, so its cost goes with the
+ * statements; a cube made by `after` for each batch would copy the whole region again for each.
+ */
+export function startFold(from: Standpoint): Folding {
+  const fold = new Fold(new Map(), from);
+  return { hear: (statements) => fold.hear(statements), cube: () => new FoldedCube(from, fold.questions()) };
 }
 
 /**
@@ -83,7 +101,9 @@ class FoldedCube implements Cube {
   after(statements: readonly Statement[], sequence = this.sequence): Cube {
     const newest = statements.reduce((last, statement) => Math.max(last, statement.sequence), sequence);
     const from = { viewer: this.viewer, on: this.on, sequence: newest };
-    return new FoldedCube(from, fold(this.#questions, from, statements));
+    const fold = new Fold(this.#questions, from);
+    fold.hear(statements);
+    return new FoldedCube(from, fold.questions());
   }
 
   seenBy(viewer: Viewer): FoldedCube {
@@ -95,24 +115,43 @@ function* upTo(statements: Iterable<Statement>, sequence: number): Iterable<Stat
   for (const statement of statements) if (statement.sequence <= sequence) yield statement;
 }
 
-/** The maps with these statements heard. Those handed in stay as they are; each is copied once, when first touched. */
-function fold(questions: ByQuestion, { viewer, on }: Standpoint, statements: Iterable<Statement>): ByQuestion {
-  const copies = new Set<object>();
-  let top: Map<string, ByBasis> | null = null;
-  for (const statement of statements) {
-    if (!maySee(viewer, statement)) continue;
-    const bases = (top ?? questions).get(statement.question) ?? {};
+/** Maps that hear statements. Those handed in or out stay as they are; each is copied once, when first touched. */
+class Fold {
+  readonly #from: Pick<Standpoint, 'viewer' | 'on'>;
+  #questions: ByQuestion;
+  /** The copy that is changed in place; `null` while nothing was. */
+  #top: Map<string, ByBasis> | null = null;
+  #copies = new Set<object>();
+
+  constructor(questions: ByQuestion, from: Pick<Standpoint, 'viewer' | 'on'>) {
+    this.#questions = questions;
+    this.#from = from;
+  }
+
+  hear(statements: Iterable<Statement>): void {
+    for (const statement of statements) if (maySee(this.#from.viewer, statement)) this.#hearOne(statement);
+  }
+
+  /** From here on they are somebody's: what is heard next is put into copies again. */
+  questions(): ByQuestion {
+    this.#questions = this.#top ?? this.#questions;
+    this.#top = null;
+    this.#copies = new Set();
+    return this.#questions;
+  }
+
+  #hearOne(statement: Statement): void {
+    const bases = (this.#top ?? this.#questions).get(statement.question) ?? {};
     const before = bases[statement.basis];
     const heard = before?.get(statement.state) ?? NOTHING;
-    const after = withStatement(heard, statement, on);
-    if (after === heard) continue;
-    top ??= new Map(questions);
-    const states = before && copies.has(before) ? (before as Map<StateCode, Heard>) : new Map(before);
-    copies.add(states);
+    const after = withStatement(heard, statement, this.#from.on);
+    if (after === heard) return;
+    this.#top ??= new Map(this.#questions);
+    const states = before && this.#copies.has(before) ? (before as Map<StateCode, Heard>) : new Map(before);
+    this.#copies.add(states);
     states.set(statement.state, after);
-    if (states !== before) top.set(statement.question, { ...bases, [statement.basis]: states });
+    if (states !== before) this.#top.set(statement.question, { ...bases, [statement.basis]: states });
   }
-  return top ?? questions;
 }
 
 /** The answers with one statement heard; the same list where it changes nothing. */
