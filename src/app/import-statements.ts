@@ -4,16 +4,17 @@
  */
 import { failed, ok, problem, type Problem, type Result } from '../core/basics/problem.ts';
 import { catalogOf, type Catalog } from '../core/content/catalog.ts';
-import { SECRETARIAT } from '../core/record/audience.ts';
+import type { Source } from '../core/content/source.ts';
+import { SECRETARIAT, type Viewer } from '../core/record/audience.ts';
 import type { NewStatement, Statement } from '../core/record/statement.ts';
 import { contentHash, contentVersionHashes, type NewContentItem } from '../store/content-items.ts';
+import { isFault } from '../store/errors.ts';
 import { statementsById, statementsUpTo, latestSequence } from '../store/statements.ts';
-import type { ReadTx } from '../store/transaction.ts';
 import { placed, type Placed } from './content-files/read-file.ts';
 import { partsNamed, statementFaults } from './content-files/statement-faults.ts';
 import type { Farol } from './farol.ts';
 import { readImport, type ImportFile, type ImportFormat } from './import/read-import.ts';
-import { OPERATOR, saidText } from './load.ts';
+import { OPERATOR, recordedAlready, saidText } from './load.ts';
 
 export interface Imported {
   /** The statements in the file. */
@@ -35,49 +36,88 @@ export async function importStatements(
   const catalog = await farol.catalog();
   const read = readImport(file, text, format, catalog);
   if (!read.ok) return read;
-  const checked = await farol.store.read(SECRETARIAT, (tx) => check(tx, read.value, catalog));
-  if (!checked.ok) return checked;
-  const { fresh, sources } = checked.value;
-  const statements = read.value.statements.length;
-  if (dryRun || fresh.length === 0) return ok({ statements, fresh: fresh.length, numbers: null });
-  const written = await farol.store.write(OPERATOR, async (tx) => {
-    const recorded = await statementsById(
-      tx.as(SECRETARIAT),
-      fresh.map((statement) => statement.id),
-    );
+  const sources = newSources(read.value, catalog);
+  const whole = withSources(catalog, sources.items);
+  const recorded = await recordedOf(farol, read.value, whole);
+  const problems = [...sources.problems, ...statementProblems(read.value, whole, recorded)];
+  if (problems.length > 0) return failed(problems);
+  const said = read.value.statements.map((one) => one.value);
+  const fresh = said.filter((statement) => !recorded.statements.has(statement.id));
+  if (dryRun || fresh.length === 0) return ok({ statements: said.length, fresh: fresh.length, numbers: null });
+  try {
+    const written = await write(farol, fresh, sources.items);
+    return ok({ statements: said.length, fresh: written.value, numbers: written.numbers });
+  } catch (fault) {
+    const taken = isFault(fault, 'duplicate') ? await takenByDrafts(farol, read.value, whole) : [];
+    if (taken.length === 0) throw fault;
+    return failed(taken);
+  }
+}
+
+/** An id may be that of a draft which nobody but its own state sees: then only the write finds it taken. */
+async function takenByDrafts(farol: Farol, file: ImportFile, catalog: Catalog): Promise<readonly Problem[]> {
+  const ids = file.statements.map((one) => one.value.id);
+  const drafts = new Map<string, Statement>();
+  for (const state of catalog.states.keys()) {
+    const found = await farol.store.read({ kind: 'state', state }, (tx) => statementsById(tx, ids));
+    for (const [id, statement] of found) drafts.set(id, statement);
+  }
+  return file.statements.flatMap((one) => at(one, collisionOf(one.value, drafts)));
+}
+
+/** Another import may have recorded some of it since it was looked up. */
+function write(farol: Farol, fresh: readonly NewStatement[], sources: readonly NewContentItem[]) {
+  return farol.store.write(OPERATOR, async (tx) => {
+    const recorded = await recordedAlready(tx, fresh);
     const stillFresh = fresh.filter((statement) => !recorded.has(statement.id));
     const versions = new Set((await contentVersionHashes(tx)).map(({ kind, id }) => `${kind} ${id}`));
     tx.putContent(sources.filter(({ kind, id }) => !versions.has(`${kind} ${id}`)));
     tx.record(stillFresh);
     return stillFresh.length;
   });
-  return ok({ statements, fresh: written.value, numbers: written.numbers });
 }
 
-interface Checked {
-  readonly fresh: readonly NewStatement[];
-  readonly sources: readonly NewContentItem[];
+interface Recorded {
+  /** Those that the file's ids, and the ids that it corrects, mean. */
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly parts: ReadonlySet<string>;
 }
 
-async function check(tx: ReadTx, file: ImportFile, catalog: Catalog): Promise<Result<Checked>> {
-  const sources = newSources(file, catalog);
-  const whole = withSources(catalog, sources.items);
+/** What the record has: as the secretariat sees it, and as the states do of whose drafts the file speaks. */
+async function recordedOf(farol: Farol, file: ImportFile, catalog: Catalog): Promise<Recorded> {
   const said = file.statements.map((one) => one.value);
-  const recorded = await statementsById(tx, [...said.map((s) => s.id), ...said.flatMap((s) => s.corrects ?? [])]);
+  const ids = [...said.map((statement) => statement.id), ...said.flatMap((statement) => statement.corrects ?? [])];
+  const drafting = new Set(said.filter(({ audience }) => audience === 'state').map(({ state }) => state));
+  const viewers: readonly Viewer[] = [
+    SECRETARIAT,
+    ...[...drafting].map((state) => ({ kind: 'state', state }) as const),
+  ];
+  const statements = new Map<string, Statement>();
+  const parts = new Set<string>();
+  for (const viewer of viewers) {
+    await farol.store.read(viewer, async (tx) => {
+      for (const [id, statement] of await statementsById(tx, ids)) statements.set(id, statement);
+      for await (const batch of statementsUpTo(tx, await latestSequence(tx))) {
+        for (const part of partsNamed(batch, catalog)) parts.add(part);
+      }
+    });
+  }
+  return { statements, parts };
+}
+
+function statementProblems(file: ImportFile, catalog: Catalog, recorded: Recorded): readonly Problem[] {
+  const said = file.statements.map((one) => one.value);
   const known = {
-    parts: new Set([...partsNamed(said, whole), ...(await partsRecorded(tx, whole))]),
-    statements: new Set([...recorded.keys(), ...said.map((statement) => statement.id)]),
+    parts: new Set([...partsNamed(said, catalog), ...recorded.parts]),
+    statements: new Set([...recorded.statements.keys(), ...said.map((statement) => statement.id)]),
   };
-  const problems = [
-    ...sources.problems,
+  return [
     ...twice(file.statements),
     ...file.statements.flatMap((one) => [
-      ...at(one, statementFaults(one.value, whole, known)),
-      ...at(one, collisionOf(one.value, recorded)),
+      ...at(one, statementFaults(one.value, catalog, known)),
+      ...at(one, collisionOf(one.value, recorded.statements)),
     ]),
   ];
-  if (problems.length > 0) return failed(problems);
-  return ok({ fresh: said.filter((statement) => !recorded.has(statement.id)), sources: sources.items });
 }
 
 function at<T>(one: Placed<T>, faults: readonly Problem[]): readonly Problem[] {
@@ -108,11 +148,12 @@ function newSources(
   const fresh = new Map<string, NewContentItem>();
   const problems = file.sources.flatMap((one) => {
     const { id } = one.value;
-    const known = catalog.sources.get(id);
+    const earlier = fresh.get(id)?.body as Source | undefined;
+    const known = catalog.sources.get(id) ?? earlier;
     if (!known) fresh.set(id, { kind: 'source', id, version: 1, origin: 'here', body: one.value });
     // A CSV row names a source anew each time; the title under which it is known already stands.
     const same = !known || known.address === one.value.address || contentHash(known) === contentHash(one.value);
-    return same ? [] : at(one, [problem(['id'], 'recorded-otherwise', { id })]);
+    return same ? [] : at(one, [problem(['id'], earlier ? 'twice-in-file' : 'recorded-otherwise', { id })]);
   });
   return { items: [...fresh.values()], problems };
 }
@@ -120,13 +161,4 @@ function newSources(
 function withSources(catalog: Catalog, sources: readonly NewContentItem[]): Catalog {
   const added = catalogOf(sources as unknown as Parameters<typeof catalogOf>[0]).sources;
   return { ...catalog, sources: new Map([...catalog.sources, ...added]) };
-}
-
-/** The parts that the record names already: an import may speak of a mechanism that was recorded before. */
-async function partsRecorded(tx: ReadTx, catalog: Catalog): Promise<ReadonlySet<string>> {
-  const parts = new Set<string>();
-  for await (const batch of statementsUpTo(tx, await latestSequence(tx))) {
-    for (const part of partsNamed(batch, catalog)) parts.add(part);
-  }
-  return parts;
 }

@@ -53,7 +53,7 @@ export async function loadContent(store: Store, content: ContentSet): Promise<Lo
 }
 
 /** What the record has of these: as the secretariat sees it, and a state's own drafts as that state does. */
-async function recordedAlready(
+export async function recordedAlready(
   tx: WriteTx,
   statements: readonly NewStatement[],
 ): Promise<ReadonlyMap<string, Statement>> {

@@ -105,6 +105,11 @@ export interface RegionTraits {
 
 /** The region's catalog: third meeting in 2012, fourth on 4 December 2014; sources `gazette` and `paper`. */
 export function aRegion(traits: RegionTraits = {}): Catalog {
+  return catalogOf(regionItems(traits));
+}
+
+/** The items that make that catalog. */
+export function regionItems(traits: RegionTraits = {}): readonly CatalogItem[] {
   const { states = FIVE.map((code) => aState(code)), more = [] } = traits;
   const { meetings = [aMeeting(3, '2012-10-15'), aMeeting(4, '2014-12-04')] } = traits;
   const source = (id: string, title: string, address: string | null): CatalogItem => ({
@@ -113,7 +118,7 @@ export function aRegion(traits: RegionTraits = {}): Catalog {
     version: 1,
     body: { id, title, address, kind: 'not-told', readOn: null },
   });
-  return catalogOf([
+  return [
     ...states.map((body): CatalogItem => ({ kind: 'state', id: body.code, version: 1, body })),
     ...meetings.map((body): CatalogItem => ({ kind: 'meeting', id: body.id, version: 1, body })),
     { kind: 'questionnaire', id: 'asked-4', version: 1, body: aQuestionnaire(traits.questionnaire) },
@@ -128,5 +133,5 @@ export function aRegion(traits: RegionTraits = {}): Catalog {
       body: { id: 'reference:book', names: inFour('The book') },
     },
     ...more,
-  ]);
+  ];
 }

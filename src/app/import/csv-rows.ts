@@ -4,7 +4,7 @@ import { failed, ok, problem, type Problem, type Result } from '../../core/basic
 import type { Catalog } from '../../core/content/catalog.ts';
 import { sha256 } from '../../store/hash.ts';
 import { CSV_COLUMNS, NEEDED, type CsvColumn, type CsvRow } from './csv-columns.ts';
-import { rawValue } from './csv-value.ts';
+import { ANSWERS, rawValue, unusedCells } from './csv-value.ts';
 import type { Raw, RawImport } from './raw-import.ts';
 
 /** More rows than any region's questionnaire of a hundred cycles. */
@@ -24,7 +24,7 @@ export function readCsvRows(text: string, catalog: Catalog): Result<RawImport> {
   const names = head?.record.map((name) => name.trim()) ?? [];
   const headProblems = headFaults(names);
   if (headProblems.length > 0) return failed(headProblems);
-  const made = rows.map(({ record, info }) => rowOf(names as CsvColumn[], record, info.lines, catalog));
+  const made = rows.map((row) => rowOf(names as CsvColumn[], row, catalog));
   const problems = made.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return failed(problems);
   const good = made.flatMap((one) => (one.ok ? [one.value] : []));
@@ -36,23 +36,45 @@ export function readCsvRows(text: string, catalog: Catalog): Result<RawImport> {
 }
 
 function parseCsv(text: string): Result<readonly CsvRecord[]> {
+  // The parser counts a line end of two characters twice where it stands within quotes.
+  const oneLineEnd = text.replace(/\r\n?/g, '\n');
+  let lastLine = 0;
+  const options = {
+    bom: true,
+    info: true,
+    skip_empty_lines: true,
+    // Told row by row, each with its line.
+    relax_column_count: true,
+    delimiter: delimiterOf(oneLineEnd),
+    max_record_size: MAX_RECORD_BYTES,
+    to: MAX_ROWS + 2,
+    on_record: (row: string[], { lines }: { readonly lines: number }) => {
+      lastLine = lines;
+      return row;
+    },
+  };
   try {
-    const options = {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD_BYTES,
-      to: MAX_ROWS + 2,
-    };
-    const records = parse(text, options) as unknown as CsvRecord[];
+    const records = parse(oneLineEnd, options) as unknown as CsvRecord[];
     if (records.length > MAX_ROWS + 1)
       return failed([problem([], 'too-many-rows', { maximum: MAX_ROWS, line: 1, column: 1 })]);
     return ok(records);
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    const line = Number((fault as unknown as { lines?: number }).lines ?? 1);
+    // A quote that is never closed runs to the end of the file: it is sought in the row that it opens.
+    const line = fault.code === 'CSV_QUOTE_NOT_CLOSED' ? lastLine + 1 : (fault as unknown as { lines: number }).lines;
     return failed([problem([], 'bad-csv', { reason: fault.message, line, column: 1 })]);
   }
+}
+
+/** Where the comma is the decimal sign, spreadsheets part cells by semicolons. */
+function delimiterOf(text: string): ',' | ';' {
+  const head = text.slice(0, text.indexOf('\n') + 1 || text.length);
+  return head.includes(';') && !head.includes(',') ? ';' : ',';
+}
+
+/** The line on which a row begins: a cell may run over several. */
+function firstLine({ record, info }: CsvRecord): number {
+  return info.lines - record.reduce((ends, cell) => ends + (cell.match(/\n/g)?.length ?? 0), 0);
 }
 
 function headFaults(names: readonly string[]): Problem[] {
@@ -71,18 +93,25 @@ function headFaults(names: readonly string[]): Problem[] {
 
 function rowOf(
   names: readonly CsvColumn[],
-  cells: readonly string[],
-  line: number,
+  read: CsvRecord,
   catalog: Catalog,
 ): Result<{ statement: Raw; source: Raw | null }> {
-  const at = { line, column: 1 };
+  const cells = read.record;
+  const at = { line: firstLine(read), column: 1 };
   const place = () => at;
   const row: CsvRow = Object.fromEntries(
     names.map((name, index) => [name, cells[index]?.trim() ?? ''] as const).filter(([, cell]) => cell !== ''),
   );
+  if (cells.length !== names.length) {
+    return failed([problem([], 'row-length', { given: cells.length, expected: names.length, ...at })]);
+  }
   if (cells.some((cell) => UNSAFE.test(cell))) return failed([problem([], 'unsafe-text', at)]);
   const content = contentOf(row, catalog);
-  if (!content.ok) return failed(content.problems.map((fault) => ({ ...fault, params: { ...fault.params, ...at } })));
+  const lost = unusedCells(row, catalog);
+  const faults = [...(content.ok ? [] : content.problems), ...lost];
+  if (!content.ok || lost.length > 0) {
+    return failed(faults.map((fault) => ({ ...fault, params: { ...fault.params, ...at } })));
+  }
   const source = sourceOf(row);
   return ok({
     statement: { tree: statementTree(row, content.value, source?.id), place },
@@ -104,8 +133,7 @@ function contentOf(row: CsvRow, catalog: Catalog): Result<object> {
     case 'withdrawn':
       return ok({ withdrawal: { reason: row.reason ?? '' } });
     default: {
-      const allowed = 'given, unknown, not-applicable, declined, withdrawn';
-      return failed([problem(['answer'], 'not-allowed', { allowed })]);
+      return failed([problem(['answer'], 'not-allowed', { allowed: ANSWERS.join(', ') })]);
     }
   }
 }

@@ -1,13 +1,16 @@
 /** The value that a CSV row gives, by the kind of its question. Structured kinds have no place in one cell. */
-import { failed, ok, problem, type Result } from '../../core/basics/problem.ts';
+import { failed, ok, problem, type Problem, type Result } from '../../core/basics/problem.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
+import type { ValueKind } from '../../core/content/value.ts';
 import type { CsvColumn, CsvRow } from './csv-columns.ts';
 
-/** The value as a content file would write it; a question that is not known is left for the check of the statement. */
+/** The value as a content file would write it, by the kind of the question; one that is not known has none. */
 export function rawValue(row: CsvRow, catalog: Catalog): Result<object> {
-  const kind = catalog.questions.get(row.question ?? '')?.kind ?? 'text';
+  const kind = catalog.questions.get(row.question ?? '')?.kind;
   const inWords = row.detail ? { inWords: said(row, row.detail) } : {};
   switch (kind) {
+    case undefined:
+      return failed([problem(['question'], 'unknown-question', { question: row.question ?? '' })]);
     case 'text':
       return needing(row, ['value'], () => ({ kind, text: said(row, row.value ?? '') }));
     case 'yes-no':
@@ -31,6 +34,47 @@ export function rawValue(row: CsvRow, catalog: Catalog): Result<object> {
     default:
       return never(kind);
   }
+}
+
+/** The columns that tell a value, by the kind of its question; the structured kinds have none. */
+const VALUE_COLUMNS: Readonly<Record<ValueKind, readonly CsvColumn[]>> = {
+  text: ['value'],
+  'yes-no': ['codes', 'detail'],
+  'one-of': ['codes', 'detail'],
+  'several-of': ['codes', 'detail'],
+  number: ['value', 'unit', 'definition', 'population', 'counted_from', 'counted_to', 'detail'],
+  date: ['value', 'detail'],
+  provision: ['law', 'article', 'link', 'detail'],
+  table: [],
+  offence: [],
+  measure: [],
+  agreement: [],
+  file: [],
+};
+const ALL_VALUE_COLUMNS = new Set(Object.values(VALUE_COLUMNS).flat());
+
+/** What a row may say of the answer: it is given, a silence that was chosen, or taken back. */
+export const ANSWERS = ['given', 'unknown', 'not-applicable', 'declined', 'withdrawn'] as const;
+
+function isAnswer(text: string | undefined): boolean {
+  return (ANSWERS as readonly (string | undefined)[]).includes(text);
+}
+
+/** The cells that nothing in the row takes: a fault each, so that no cell is lost without a word. */
+export function unusedCells(row: CsvRow, catalog: Catalog): readonly Problem[] {
+  const kind = catalog.questions.get(row.question ?? '')?.kind;
+  // Of these the row is refused already, and for a better reason.
+  if (kind === undefined || !isAnswer(row.answer)) return [];
+  if (row.answer === 'given' && VALUE_COLUMNS[kind].length === 0) return [];
+  const taken = new Set(row.answer === 'given' ? VALUE_COLUMNS[kind] : []);
+  const unused = [
+    ...[...ALL_VALUE_COLUMNS].filter((column) => !taken.has(column)),
+    ...(row.answer === 'withdrawn' ? [] : (['reason'] as const)),
+    ...((row.source_title ?? row.source_address) ? [] : (['source_kind', 'place'] as const)),
+  ];
+  return unused
+    .filter((column) => row[column] !== undefined)
+    .map((column) => problem([column], 'unused-cell', { column }));
 }
 
 function said(row: CsvRow, text: string): object {

@@ -78,7 +78,7 @@ function sourceIn({ tree, place }: Raw, file: string): Result<Placed<Source>> {
 /** What is imported was made here, whatever the file says; without an id it takes one from what it says. */
 function importedStatement(raw: Raw, defaults: StatementsFile['defaults'], file: string): Result<Placed<NewStatement>> {
   const said = isRecord(raw.tree) ? { ...raw.tree, origin: 'here' } : raw.tree;
-  const named = isRecord(said) && !('id' in said) ? { ...said, id: importedId(said) } : said;
+  const named = isRecord(said) && !('id' in said) ? { ...said, id: importedId({ ...defaults, ...said }) } : said;
   const read = statementIn(named, { file: 'statements', version: 1, origin: 'shipped', defaults, statements: [] });
   const place = (path: Problem['path']) => raw.place(writtenPath(path));
   if (read.ok) return ok({ value: read.value, file, place });
