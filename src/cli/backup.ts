@@ -1,9 +1,10 @@
 /** `farol backup`: a checked copy of the embedded database, while the server runs. */
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { backupTo } from '../store/backup.ts';
 import { m } from '../words/messages.ts';
 import { EXIT, UsageError, type Command } from './command.ts';
+import { needFolder } from './folders.ts';
 import { withFarol } from './opening.ts';
 import { needed, readOptions } from './options.ts';
 
@@ -15,6 +16,7 @@ export const backup: Command = {
     const locale = { locale: terminal.language };
     const read = readOptions(args, { demo: { type: 'boolean', default: false } }, terminal.language, 1);
     const file = resolve(terminal.workingFolder, needed(read.positionals[0], 'FILE', terminal.language));
+    await needFolder(dirname(file), terminal.language);
     if (await exists(file)) throw new UsageError(m.cli_file_exists({ file }, locale), EXIT.refused);
     await withFarol(terminal, { demo: read.values.demo, mode: 'cli' }, (farol) => {
       if (farol.store.engine !== 'sqlite') throw new UsageError(m.cli_only_embedded({}, locale), EXIT.refused);

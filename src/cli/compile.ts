@@ -1,6 +1,6 @@
 /** `farol compile`: writes the comparative report of a meeting to a file. */
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { findReportMeeting, REPORT_FORMATS, reportBytes, reportMeetings, reportOutline } from '../app/compile.ts';
 import type { Farol } from '../app/farol.ts';
 import { findLanguage, type Language } from '../core/basics/language.ts';
@@ -9,6 +9,8 @@ import type { Known } from '../core/compare/cube.ts';
 import type { Outline } from '../core/publish/outline.ts';
 import { m } from '../words/messages.ts';
 import { EXIT, UsageError, type Command, type Terminal } from './command.ts';
+import { needFolder } from './folders.ts';
+import { loadIfEmpty } from './load.ts';
 import { withFarol } from './opening.ts';
 import { needed, readOptions } from './options.ts';
 
@@ -38,6 +40,7 @@ export const compile: Command = {
       file: resolve(terminal.workingFolder, needed(values.out, '--out', language)),
     } as const;
     formatOf(call.file, language);
+    await needFolder(dirname(call.file), language);
     await withFarol(terminal, { demo: values.demo, mode: 'cli' }, (farol) => write(farol, terminal, call));
     return EXIT.done;
   },
@@ -54,6 +57,7 @@ interface Call {
 
 async function write(farol: Farol, terminal: Terminal, call: Call): Promise<void> {
   const locale = { locale: terminal.language };
+  await loadIfEmpty(farol, terminal);
   const started = performance.now();
   const catalog = await farol.catalog();
   const meeting = findReportMeeting(catalog, call.meeting);
@@ -77,7 +81,8 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, file);
   } catch (fault) {
     await rm(beside, { force: true });
-    throw fault;
+    // The fault is the file's own that was asked for, not that of the one beside it.
+    throw Object.assign(fault as Error, { path: file });
   }
 }
 

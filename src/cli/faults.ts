@@ -88,26 +88,44 @@ function storeSentence(fault: StoreFault, terminal: Terminal): string | null {
 /** Faults of the machine by Node's own codes. */
 function machineSentence(fault: unknown, terminal: Terminal): string | null {
   const locale = { locale: terminal.language };
-  const { code = '', path, port } = fault as { code?: string; path?: string; port?: number };
+  const { code = '', path = '', port, syscall } = fault as NodeFault;
+  if (syscall === 'mkdir' && (code === 'EEXIST' || code === 'ENOTDIR')) {
+    return m.cli_not_a_folder({ folder: path }, locale);
+  }
   switch (code) {
     case 'EADDRINUSE':
       return m.cli_port_in_use({ port: port ?? 0 }, locale);
-    case 'EACCES':
-      return port === undefined
-        ? m.cli_not_writable({ file: path ?? '', reason: code }, locale)
-        : m.cli_port_refused({ port }, locale);
     case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
       return m.cli_disk_full({}, locale);
     case 'ENOENT':
-      return m.cli_no_such_file({ file: path ?? '' }, locale);
+      return m.cli_no_such_file({ file: path }, locale);
+    case 'EACCES':
+      if (port !== undefined) return m.cli_port_refused({ port }, locale);
+      return inaccessible(fault as NodeFault, terminal);
     case 'EISDIR':
     case 'EROFS':
     case 'ENOTDIR':
     case 'EPERM':
-      return m.cli_not_writable({ file: path ?? '', reason: code }, locale);
+      return inaccessible(fault as NodeFault, terminal);
     default:
       return null;
   }
+}
+
+interface NodeFault {
+  readonly code?: string;
+  readonly path?: string;
+  readonly port?: number;
+  readonly syscall?: string;
+}
+
+/** What is there and cannot be used, for reading or for writing. */
+function inaccessible({ code = '', path = '', syscall }: NodeFault, { language }: Terminal): string {
+  const params = { file: path, reason: code };
+  const reading = syscall === 'read' || syscall === 'scandir' || syscall === 'stat';
+  return reading ? m.cli_not_readable(params, { locale: language }) : m.cli_not_writable(params, { locale: language });
 }
 
 function never(fault: never): never {

@@ -6,7 +6,8 @@ import { importStatements as importInto } from '../app/import-statements.ts';
 import { problem } from '../core/basics/problem.ts';
 import { sealAll } from '../store/sealer.ts';
 import { m } from '../words/messages.ts';
-import { EXIT, UsageError, type Command } from './command.ts';
+import { EXIT, UsageError, type Command, type Terminal } from './command.ts';
+import { loadIfEmpty } from './load.ts';
 import { withFarol } from './opening.ts';
 import { needed, readOptions } from './options.ts';
 
@@ -28,27 +29,31 @@ export const importStatements: Command = {
     if (ending !== '.json' && ending !== '.csv') {
       throw new UsageError(m.cli_bad_file_kind({ file, endings: '.json, .csv' }, locale));
     }
-    const text = await readText(file);
+    const text = await readText(file, terminal);
     const dryRun = values['dry-run'];
     return withFarol(terminal, { demo: values.demo, mode: 'cli' }, async (farol) => {
+      await loadIfEmpty(farol, terminal);
       const format = ending === '.json' ? 'json' : 'csv';
       const imported = await importInto(farol, basename(file), text, format, dryRun);
       if (!imported.ok) throw new ContentRefused(imported.problems);
       const { statements, fresh, numbers } = imported.value;
       if (dryRun) terminal.out(m.cli_import_checked({ count: fresh }, locale));
       else if (numbers === null) terminal.out(m.cli_import_nothing_new({ count: statements }, locale));
-      else terminal.out(m.cli_imported({ count: fresh, first: numbers.first, last: numbers.last }, locale));
-      await sealAll(farol.store);
+      else terminal.out(m.cli_imported({ count: fresh, last: numbers.last }, locale));
+      if (numbers !== null) await sealAll(farol.store);
       return EXIT.done;
     });
   },
 };
 
-async function readText(file: string): Promise<string> {
-  const { size } = await stat(file);
+async function readText(file: string, { language }: Terminal): Promise<string> {
+  const found = await stat(file);
+  if (!found.isFile()) {
+    throw new UsageError(m.cli_no_such_file({ file }, { locale: language }), EXIT.machine);
+  }
   const name = basename(file);
   const place = { file: name, line: 1, column: 1 };
-  if (size > MAX_FILE_BYTES)
+  if (found.size > MAX_FILE_BYTES)
     throw new ContentRefused([problem([name], 'file-too-big', { maximum: MAX_FILE_BYTES, ...place })]);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));

@@ -7,6 +7,7 @@ import { readContent } from '../app/shipped-content.ts';
 import { sealAll } from '../store/sealer.ts';
 import { m } from '../words/messages.ts';
 import { EXIT, type Command, type Terminal } from './command.ts';
+import { needFolder } from './folders.ts';
 import { withFarol } from './opening.ts';
 import { readOptions } from './options.ts';
 
@@ -22,6 +23,7 @@ export const load: Command = {
       0,
     );
     const from = values.from === undefined ? undefined : resolve(terminal.workingFolder, values.from);
+    if (from !== undefined) await needFolder(from, terminal.language);
     await withFarol(terminal, { demo: values.demo, mode: 'cli' }, async (farol) => {
       await loadInto(farol, terminal, from);
       await sealAll(farol.store);
@@ -29,6 +31,13 @@ export const load: Command = {
     return EXIT.done;
   },
 };
+
+/** Right after the installation nothing is recorded: the shipped content comes first. */
+export async function loadIfEmpty(farol: Farol, terminal: Terminal): Promise<void> {
+  if ((await farol.sequence()) > 0) return;
+  await loadInto(farol, terminal);
+  await sealAll(farol.store);
+}
 
 /** Loads what is new and tells what was done; `from` is a folder other than the shipped one. */
 export async function loadInto(farol: Farol, terminal: Terminal, from?: string): Promise<void> {

@@ -18,7 +18,7 @@ export function partName(
   return nameGiven(words, about.state, question.per, answer) ?? answer.part;
 }
 
-/** As the same speaker names it in reply to the question that asks which parts there are. */
+/** As the same speaker names it in reply to the question that asks which parts there are; else as another does. */
 function nameGiven(
   { outline, catalog, language }: ReportWords,
   state: string,
@@ -29,10 +29,13 @@ function nameGiven(
   for (const { question, answers } of told) {
     const naming = getFrom(catalog.questions, question, 'question');
     if (naming.defines !== kind) continue;
-    const same = answers.find(({ speaker, part }) => speaker === answer.speaker && part === answer.part);
-    const value = same && valueIn(same.what);
-    if (value?.kind === 'table') return nameInRow(value);
-    if (value) return sayValue(value, naming, catalog, language).short;
+    const namings = answers.filter(({ part }) => part === answer.part);
+    const own = namings.filter(({ speaker }) => speaker === answer.speaker);
+    for (const { what } of [...own, ...namings]) {
+      const value = valueIn(what);
+      if (value?.kind === 'table') return nameInRow(value);
+      if (value) return sayValue(value, naming, catalog, language).short;
+    }
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ const catalog = aRegion({
   ],
 });
 
-const book = { speaker: 'reference:book', sources: [{ source: 'gazette', place: 'art. 2' }] } as const;
+const book: Partial<Statement> = { speaker: 'reference:book', sources: [{ source: 'gazette', place: 'art. 2' }] };
 const STATEMENTS: readonly Partial<Statement>[] = [
   { state: 'AAA', question: 'office', content: given(YES) },
   { state: 'AAA', question: 'office', basis: 'practice', content: given(NO) },

@@ -123,6 +123,9 @@ export function sqliteFault(path: string, error: unknown): StoreFault | undefine
     case 26: // SQLITE_NOTADB
       return { kind: 'not-a-database' };
     case 10: // SQLITE_IOERR
+      // 778 (write) and 4874 (shared memory): no room, told by a quota or a limit and not by ENOSPC.
+      if (code === 778 || code === 4874) return { kind: 'disk-full' };
+      return { kind: 'damaged', code: `SQLite ${code}` };
     case 11: // SQLITE_CORRUPT
       return { kind: 'damaged', code: `SQLite ${code}` };
     case 14: // SQLITE_CANTOPEN

@@ -6,9 +6,8 @@ export const PAGE_KINDS = {
   'a state of which much is on record': 'states/arg',
   'a state of which little is on record': 'states/vct',
   topics: 'topics',
-  'the topic of mechanisms': 'topics/mechanisms',
-  'the topic of consent and exploitation': 'topics/exploitation',
-  'the topic of protection': 'topics/protection',
+  'a topic': 'topics/exploitation',
+  'a topic through its filters': 'topics/mechanisms?sub=south-america&basis=practice&order=name&columns=all',
   'a question answered by a reading of laws': 'questions/consent-adult',
   'a question answered by parts': 'questions/mechanism-lead-body',
   'a question that nobody answered': 'questions/consent-narrative',
@@ -24,5 +23,5 @@ export const PAGE_KINDS = {
   report: 'report',
   'an address that leads nowhere': 'nowhere',
   'a date that is none': 'states/arg?on=2014-02-30',
-  'another day': 'states/arg?on=2010-06-01',
+  'a state on an earlier day': 'states/bra?on=2010-06-01',
 } as const;

@@ -172,7 +172,8 @@ describeInBrowser('a newcomer', (browser: () => Browser) => {
     await visit('es', DESK, async ({ page }) => {
       await page.keyboard.press('Tab');
       const skip = page.getByRole('link', { name: 'Ir al contenido' });
-      expect(await skip.evaluate((link) => link.matches(':focus'))).toBe(true);
+      expect(await page.locator('a.skip:focus').count()).toBe(1);
+      expect(await skip.count()).toBe(1);
       await page.keyboard.press('Enter');
       expect(page.url()).toMatch(/#main$/);
       await page.getByLabel('Buscar un Estado').focus();

@@ -86,7 +86,7 @@ describeOnBothEngines('the cube port', (engine) => {
           expect(cube.sequence).toBeGreaterThanOrEqual(before);
           expect(other.sequence).toBeGreaterThanOrEqual(before);
           expect(saidBy(cube)).toEqual(saidBy(await plainFold(store, PUBLIC, ON, cube.sequence)));
-        await new Promise((resolve) => setTimeout(resolve, 20));
+          await new Promise((resolve) => setTimeout(resolve, 20));
         }
       })();
       await begin(...processes);

@@ -7,6 +7,7 @@ import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../src/app/load.ts';
 import { LANGUAGES } from '../../src/core/basics/language.ts';
+import { plainDate } from '../../src/core/basics/plain-date.ts';
 import type { NewStatement } from '../../src/core/record/statement.ts';
 import { loadAssets } from '../../src/pages/assets.ts';
 import { makeApp } from '../../src/web/app.ts';
@@ -28,7 +29,7 @@ function notForThePublic(audience: 'state' | 'secretariat' | 'member-states', id
     audience,
     sources: [{ source: SOURCE, place: `${MARK}, p. 3` }],
     note: { language: 'es', text: MARK },
-  } as const;
+  } satisfies Partial<NewStatement>;
   const words = given({ kind: 'text', text: { language: 'es', text: `Lo que ${MARK} dice` } });
   return [
     aNewStatement(`${id}-words`, { ...common, question: 'consent-narrative', content: words }),
@@ -118,7 +119,7 @@ describe('what is not for the public', () => {
   });
 
   it('is seen all the same by the state that wrote it', async () => {
-    const own = await real.farol.cubeAt({ kind: 'state', state: 'ARG' }, '2026-11-20', 'latest');
+    const own = await real.farol.cubeAt({ kind: 'state', state: 'ARG' }, plainDate('2026-11-20'), 'latest');
     expect(own.answers('ARG', 'consent-narrative', 'law').map(({ speaker }) => speaker)).toContain('state:ARG');
   });
 

@@ -11,7 +11,8 @@ import type { Value } from '../../core/content/value.ts';
 import type { Audience } from '../../core/record/audience.ts';
 import type { Content, NewStatement } from '../../core/record/statement.ts';
 import type { Cycle } from './cycles.ts';
-import { SENTENCES, type Sentences } from './sentences/sentences.ts';
+import { SENTENCES } from './sentences/sentences.ts';
+import type { Sentences } from './sentences/sentences-type.ts';
 
 export interface Teller {
   readonly catalog: Catalog;

@@ -1,6 +1,6 @@
 /** One meeting: when and where, who presided, whom it asked and what, what came of it. */
 import type { Language, Texts } from '../../core/basics/language.ts';
-import { askedStates, membersOn } from '../../core/compare/asked.ts';
+import { askedStates } from '../../core/compare/asked.ts';
 import type { Cube } from '../../core/compare/cube.ts';
 import { getFrom, type Catalog } from '../../core/content/catalog.ts';
 import type { Meeting } from '../../core/content/meeting.ts';
@@ -34,7 +34,8 @@ export function meetingView(cube: Cube, catalog: Catalog, id: string, language: 
     officers: meeting.officers.map((officer) => officerView(told, officer)),
     documents: meeting.documents.map((document) => reportedView(told, { ...document, text: document.title })),
   };
-  const day = firstDay(meeting) ?? cube.on;
+  const asked = askedStates(catalog, meeting, firstDay(meeting) ?? cube.on);
+  const questionnaire = meetingQuestionnaire(told, meeting, asked);
   return {
     id,
     title: meeting.title[language],
@@ -50,12 +51,12 @@ export function meetingView(cube: Cube, catalog: Catalog, id: string, language: 
     ...reported,
     missing: missingFrom(meeting, language),
     askedStates: meeting.asked && inNames(meeting.asked, catalog, language),
-    members: membersOn(catalog, day).length,
+    standIn: questionnaire && !asked.established ? asked.states.length : null,
     notAsked: meeting.notAsked.map(({ state, reason }) => ({
       ...stateLink(state, catalog, language),
       reason: reason[language],
     })),
-    questionnaire: meetingQuestionnaire(told, meeting, askedStates(catalog, meeting, day)),
+    questionnaire,
     ...neighbours(catalog, meeting, language),
     sources: sourceList(told),
   };

@@ -15,15 +15,16 @@ export function partName(telling: Telling, question: Question, answer: CubeAnswe
   return naming === undefined ? answer.part : (nameGiven(telling, naming, answer) ?? answer.part);
 }
 
-/** As the same speaker names it in reply to the question that asks which parts there are. */
+/** As the same speaker names it in reply to the question that asks which parts there are; else as another does. */
 function nameGiven({ cube, catalog, language }: Telling, naming: Question, answer: CubeAnswer): string | undefined {
-  for (const basis of basesOf(naming)) {
-    for (const { speaker, part, holding } of cube.answers(answer.state, naming.id, basis)) {
-      if (speaker !== answer.speaker || part !== answer.part) continue;
-      const value = valueIn(holding);
-      if (value?.kind === 'table') return value.rows[0] && nameIn(value.rows[0])?.text;
-      if (value) return sayValue(value, naming, catalog, language).short;
-    }
+  const namings = basesOf(naming)
+    .flatMap((basis) => cube.answers(answer.state, naming.id, basis))
+    .filter(({ part }) => part === answer.part);
+  const own = namings.filter(({ speaker }) => speaker === answer.speaker);
+  for (const { holding } of [...own, ...namings]) {
+    const value = valueIn(holding);
+    if (value?.kind === 'table') return value.rows[0] && nameIn(value.rows[0])?.text;
+    if (value) return sayValue(value, naming, catalog, language).short;
   }
   return undefined;
 }

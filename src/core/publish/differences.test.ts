@@ -151,7 +151,9 @@ describe('an answer that changed since the meeting before', () => {
     const law = (sequence: number, rule: string, traits: Partial<Statement>) =>
       anOffenceStatement(
         {
-          consent: { rule, confidence: 'sourced' } as NonNullable<Parameters<typeof anOffenceStatement>[0]>['consent'],
+          consent: { rule, confidence: 'sourced' } as NonNullable<
+            NonNullable<Parameters<typeof anOffenceStatement>[0]>['consent']
+          >,
         },
         { sequence, ...book, part: 'trafficking', ...traits },
       );

@@ -3,13 +3,21 @@ import type { Child } from 'hono/jsx';
 import type { Sign } from '../../words/signs.ts';
 import { SignDrawing } from './sign.tsx';
 
-export function Empty({ sign = 'noans', title, children }: { sign?: Sign; title: string; children?: Child }) {
+interface EmptyProps {
+  readonly sign?: Sign;
+  readonly title: string;
+  /** The level of its heading: the one below the heading under which it stands. */
+  readonly heading?: 'h2' | 'h3';
+  readonly children?: Child;
+}
+
+export function Empty({ sign = 'noans', title, heading: Heading = 'h3', children }: EmptyProps) {
   return (
     <div class="empty">
-      <h3>
+      <Heading>
         <SignDrawing id={sign} />
         {title}
-      </h3>
+      </Heading>
       {children}
     </div>
   );

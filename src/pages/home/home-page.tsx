@@ -3,6 +3,7 @@ import { m, say, type PlainKey } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { signMeaning, signName, SIGNS } from '../../words/signs.ts';
 import { address, href, paths } from '../addresses.ts';
+import { Actions } from '../components/actions.tsx';
 import type { Tiles } from '../components/region-map.tsx';
 import { Rich, slot } from '../components/rich.tsx';
 import { SignDrawing } from '../components/sign.tsx';
@@ -130,6 +131,9 @@ function Topics({ frame, view }: { frame: Frame; view: HomeView }) {
         ))}
       </div>
       <WindowsKey frame={frame} />
+      <Actions>
+        <a href={href(frame, paths.report)}>{say('record_to_report', language)}</a>
+      </Actions>
     </section>
   );
 }

@@ -14,7 +14,11 @@ export function AskedStates({ view, frame }: { view: MeetingView; frame: Frame }
       <h2 id="asked">{say('record_asked_title', language)}</h2>
       {view.askedStates === null ? (
         <Empty title={say('record_asked_no_list', language)}>
-          <p>{m.record_asked_no_list_why({ n: view.members }, locale)}</p>
+          <p>
+            {view.standIn === null
+              ? say('record_asked_uncounted', language)
+              : m.record_asked_no_list_why({ n: view.standIn }, locale)}
+          </p>
         </Empty>
       ) : (
         <details>

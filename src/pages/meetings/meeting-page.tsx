@@ -26,12 +26,15 @@ export function meetingPage(frame: Frame, view: MeetingView): string {
         { words: view.symbol ?? view.title },
       ]}
     >
-      <div class="cols main-side">
+      <div class="cols main-side beside">
         <div>
           <h1>{view.title}</h1>
           <p class="lede">{view.finding.join(' ')}</p>
           <HeadFacts view={view} frame={frame} />
           <Reservations view={view} frame={frame} />
+        </div>
+        <MeetingSide view={view} frame={frame} />
+        <div>
           <Outcomes view={view} frame={frame} />
           <AskedStates view={view} frame={frame} />
           {view.questionnaire && <QuestionnairePut questionnaire={view.questionnaire} frame={frame} />}
@@ -46,7 +49,6 @@ export function meetingPage(frame: Frame, view: MeetingView): string {
             </section>
           )}
         </div>
-        <MeetingSide view={view} frame={frame} />
       </div>
     </Layout>,
   );

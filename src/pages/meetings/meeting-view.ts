@@ -26,8 +26,8 @@ export interface MeetingView {
   readonly missing: readonly string[];
   /** `null`: not established. */
   readonly askedStates: readonly StateLinkView[] | null;
-  /** The members of the day, who stand in where it is not established who was asked. */
-  readonly members: number;
+  /** How many members of the day stand in where it is not established who was asked; `null` where nothing is counted. */
+  readonly standIn: number | null;
   readonly notAsked: readonly (StateLinkView & { readonly reason: string })[];
   readonly questionnaire: QuestionnaireView | null;
   readonly before: MeetingLinkView | null;

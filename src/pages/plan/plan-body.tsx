@@ -37,11 +37,14 @@ export function PlanEnds({ plan, frame }: { plan: PlanView; frame: Frame }) {
   );
 }
 
-export function ActionsMissing({ plan, frame }: { plan: PlanView; frame: Frame }) {
+/** The level of a heading: below the page's title, or below a plan's where plans stand together. */
+type Heading = 'h2' | 'h3';
+
+export function ActionsMissing({ plan, frame, heading }: { plan: PlanView; frame: Frame; heading: Heading }) {
   const { language } = frame;
   return (
     <div class="sp5">
-      <Empty title={say('record_actions_missing', language)}>
+      <Empty title={say('record_actions_missing', language)} heading={heading}>
         {plan.notes.slice(0, 1).map((words) => (
           <p>{words}</p>
         ))}
@@ -69,23 +72,41 @@ export function PlanNotes({ plan, frame }: { plan: PlanView; frame: Frame }) {
   );
 }
 
-/** Headings, then group after group. `folded`: all but the objectives under their number, where plans stand together. */
-export function PlanParts({ plan, frame, folded = false }: { plan: PlanView; frame: Frame; folded?: boolean }) {
+interface PlanPartsProps {
+  readonly plan: PlanView;
+  readonly frame: Frame;
+  readonly heading: Heading;
+  /** All but the objectives stand under their number, where plans stand together. */
+  readonly folded?: boolean;
+}
+
+/** Headings, then group after group. */
+export function PlanParts({ plan, frame, heading, folded = false }: PlanPartsProps) {
   const { language } = frame;
   return (
     <>
       {plan.headings.length > 0 && (
-        <Group title={say('record_headings', language)} folded={folded} count={plan.headings.length * 2}>
+        <Group
+          title={say('record_headings', language)}
+          heading={heading}
+          folded={folded}
+          count={plan.headings.length * 2}
+        >
           <Headings plan={plan} frame={frame} />
         </Group>
       )}
       {plan.groups.map(({ group, parts }) => (
-        <Group title={say(TITLES[group], language)} folded={folded && group !== 'objectives'} count={parts.length}>
+        <Group
+          title={say(TITLES[group], language)}
+          heading={heading}
+          folded={folded && group !== 'objectives'}
+          count={parts.length}
+        >
           <Parts parts={parts} frame={frame} />
         </Group>
       ))}
       {plan.findings.length > 0 && (
-        <Group title={say('record_findings', language)} folded={folded} count={plan.findings.length}>
+        <Group title={say('record_findings', language)} heading={heading} folded={folded} count={plan.findings.length}>
           <Findings plan={plan} frame={frame} />
         </Group>
       )}
@@ -102,24 +123,22 @@ const TITLES: Readonly<Record<PartGroup, PlainKey>> = {
   history: 'record_history',
 };
 
-function Group({
-  title,
-  folded,
-  count,
-  children,
-}: {
-  title: string;
-  folded: boolean;
-  count: number;
-  children?: Child;
-}) {
+interface GroupProps {
+  readonly title: string;
+  readonly heading: Heading;
+  readonly folded: boolean;
+  readonly count: number;
+  readonly children?: Child;
+}
+
+function Group({ title, heading: Heading, folded, count, children }: GroupProps) {
   if (folded) {
     return (
       <details class="group">
         <summary>
-          <h3 class="h3ish">
+          <Heading class="h3ish">
             {title} <span class="quiet num">{count}</span>
-          </h3>
+          </Heading>
         </summary>
         {children}
       </details>
@@ -127,7 +146,7 @@ function Group({
   }
   return (
     <section class="sub">
-      <h3 class="h3ish">{title}</h3>
+      <Heading class="h3ish">{title}</Heading>
       {children}
     </section>
   );

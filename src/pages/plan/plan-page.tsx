@@ -25,8 +25,8 @@ export function planPage(frame: Frame, { plan, finding, sources }: OnePlanView):
           <a href={href(frame, paths.instrument(plan.instrument))}>{say('record_plan_as_instrument', language)}</a>
         </Actions>
       )}
-      {!plan.actionsEntered && <ActionsMissing plan={plan} frame={frame} />}
-      <PlanParts plan={plan} frame={frame} />
+      {!plan.actionsEntered && <ActionsMissing plan={plan} frame={frame} heading="h2" />}
+      <PlanParts plan={plan} frame={frame} heading="h2" />
       <PlanNotes plan={plan} frame={frame} />
       <section class="sec" aria-labelledby="sources">
         <h2 id="sources">{say('pages_menu_sources', language)}</h2>

@@ -23,8 +23,8 @@ export function plansPage(frame: Frame, view: PlansView): string {
             <a href={href(frame, paths.plan(plan.id))}>{plan.title}</a>
           </h2>
           <PlanEnds plan={plan} frame={frame} />
-          {!plan.actionsEntered && <ActionsMissing plan={plan} frame={frame} />}
-          <PlanParts plan={plan} frame={frame} folded />
+          {!plan.actionsEntered && <ActionsMissing plan={plan} frame={frame} heading="h3" />}
+          <PlanParts plan={plan} frame={frame} heading="h3" folded />
           <PlanNotes plan={plan} frame={frame} />
           <Actions>
             <a href={href(frame, paths.plan(plan.id))}>{say('record_whole_plan', language)}</a>

@@ -22,7 +22,7 @@ export function reportPage(frame: Frame, view: ReportView): string {
       <h1>{title}</h1>
       <p class="lede">{say('record_report_finding', language)}</p>
       {view.reports.length === 0 && (
-        <Empty title={say('record_report_none', language)}>
+        <Empty title={say('record_report_none', language)} heading="h2">
           <p>{say('record_report_none_why', language)}</p>
         </Empty>
       )}

@@ -24,7 +24,7 @@ export function statePage(frame: Frame, view: StateView): string {
       part="states"
       crumbs={[{ words: say('pages_menu_states', language), path: paths.states }, { words: view.name }]}
     >
-      <div class="cols main-side">
+      <div class="cols main-side beside">
         <div>
           <h1>{view.name}</h1>
           <p class="lede">{view.finding.join(' ')}</p>
@@ -36,6 +36,9 @@ export function statePage(frame: Frame, view: StateView): string {
             <p class="small quiet sp5">{m.pages_reference_unnamed({ name: view.reference }, { locale: language })}</p>
           )}
           {isDerivedAnywhere(view) && <DerivedNote language={language} />}
+        </div>
+        <Side view={view} frame={frame} />
+        <div>
           {view.topics.map((topic) => (
             <Topic topic={topic} view={view} frame={frame} />
           ))}
@@ -46,7 +49,6 @@ export function statePage(frame: Frame, view: StateView): string {
             <SourceList sources={view.sources} frame={frame} />
           </section>
         </div>
-        <Side view={view} frame={frame} />
       </div>
     </Layout>,
   );

@@ -6,12 +6,20 @@ import { SignDrawing } from '../components/sign.tsx';
 import type { Frame } from '../frame.ts';
 import type { CellView, ColumnView, FootView, GroupView, RowView, TopicView } from './topic-view.ts';
 
+/** As many columns fit on a desk's screen; a wider matrix scrolls within its own region, below its head. */
+const COLUMNS_THAT_FIT = 12;
+
 export function Matrix({ frame, view }: { frame: Frame; view: TopicView }) {
   const { language } = frame;
   const on = frame.readAt ? sayDate(frame.readAt.on, language) : '';
   const topic = `${view.number}. ${view.title}`;
   return (
-    <div class="scroll fits sp" role="region" aria-labelledby="matrix-caption" tabindex={0}>
+    <div
+      class={view.columns.length <= COLUMNS_THAT_FIT ? 'scroll fits sp' : 'scroll sp'}
+      role="region"
+      aria-labelledby="matrix-caption"
+      tabindex={0}
+    >
       <table class="matrix">
         <caption class="hidden" id="matrix-caption">
           {m.topics_matrix_caption({ topic, on }, { locale: language })}

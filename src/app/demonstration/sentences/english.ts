@@ -1,5 +1,5 @@
 /** What the demonstration's speakers say in English. */
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './sentences-type.ts';
 
 export const ENGLISH: Sentences = {
   narratives: {

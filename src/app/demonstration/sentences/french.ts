@@ -1,5 +1,5 @@
 /** What the demonstration's speakers say in French. */
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './sentences-type.ts';
 
 export const FRENCH: Sentences = {
   narratives: {

@@ -1,5 +1,5 @@
 /** What the demonstration's speakers say in Portuguese. */
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './sentences-type.ts';
 
 export const PORTUGUESE: Sentences = {
   narratives: {

@@ -1,5 +1,5 @@
 /** What the demonstration's speakers say in Spanish. */
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from './sentences-type.ts';
 
 export const SPANISH: Sentences = {
   narratives: {
