@@ -183,7 +183,9 @@ describe('the page of a meeting', () => {
       confidence: 'sourced',
       sources: [],
     };
-    const states = new Map([...catalog.states].map(([code, state]) => [code, { ...state, membership: [member] }]));
+    const states = new Map(
+      [...catalog.states].map(([code, state]): [string, State] => [code, { ...state, membership: [member] }]),
+    );
     expect(meetingView(cube, { ...other, states }, 'rtp-4', 'en').standIn).toBe(34);
   });
 
