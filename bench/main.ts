@@ -44,6 +44,10 @@ async function measure(asked: Asked): Promise<number> {
   const say = (text: string) => console.error(`… ${text}`);
   const context: Context = { full: asked.full, peers: asked.peers, databases, farols, say };
   const chosen = WORKLOADS.filter(({ name }) => asked.names.length === 0 || asked.names.includes(name));
+  let closing: Promise<void> | null = null;
+  const close = () => (closing ??= farols.close().finally(() => databases.close()));
+  // `on`, not `once`: the starter may pass the signal on a second time, while all is being closed.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close().finally(stopped));
   try {
     if (!asked.json) console.log(machineText(machine));
     if (databases.without !== null) say(`without PostgreSQL: ${databases.without}`);
@@ -54,9 +58,13 @@ async function measure(asked: Asked): Promise<number> {
     else console.log(`\n${goalsText(told)}`);
     return wrong.length > 0 ? 1 : 0;
   } finally {
-    await farols.close();
-    await databases.close();
+    await close();
   }
+}
+
+/** Stopped by hand: nothing is left behind, and what was under way is not waited for. */
+function stopped(): void {
+  process.exit(130);
 }
 
 interface Ran {

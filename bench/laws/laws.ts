@@ -144,7 +144,7 @@ function withPeer({ notes, rows }: Report, perSecond: number): Report {
     what: 'json-logic-engine, compiled',
     value: millions,
     unit: 'M/s',
-    against: { what: 'goes into Farol’s panel', ratio },
+    against: { what: 'Farol’s panel over it', ratio },
     goal: atLeast(ratio, 150, 'times it'),
   };
   return { notes, rows: [...rows, peer] };

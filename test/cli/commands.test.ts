@@ -41,7 +41,7 @@ describe('help', () => {
     for (const command of commands) expect(usage.out).toMatch(new RegExp(`^  ${command} +\\S`, 'm'));
     const helps = await Promise.all(commands.map((command) => farol.run([command, '--help'], { env })));
     expect(helps.map(({ code, err, out }) => [code, err, out.split(' ', 2).join(' ').trim()])).toEqual(
-      commands.map((command) => [0, '', expect.stringMatching(`^farol ${command}\\b`)]),
+      commands.map((command): unknown[] => [0, '', expect.stringMatching(`^farol ${command}\\b`)]),
     );
   });
 
