@@ -173,7 +173,11 @@ function asset(web: Web, c: Context): Response | Promise<Response> {
   return c.body(Uint8Array.from(found.bytes), 200, { 'content-type': found.mediaType, 'cache-control': FOREVER });
 }
 
+/** No page has a slash at its end; whoever types one is led to the page without it. */
 function notFound(web: Web, c: Context): Response | Promise<Response> {
+  const { pathname, search } = new URL(c.req.url);
+  const [, bare] = /^(\/(?:en|es|pt|fr)(?:\/.*[^/])?)\/+$/.exec(pathname) ?? [];
+  if (bare !== undefined) return c.redirect(bare + search, 301);
   const language = findLanguage(c.req.path.split('/')[1]) ?? preferredLanguage(c.req.header('accept-language'));
   return c.html(notFoundPage(plainFrame(web, c, language)), 404);
 }

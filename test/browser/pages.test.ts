@@ -83,16 +83,20 @@ describeInBrowser('pages in Chromium', (browser: () => Browser) => {
     });
     afterAll(() => context.close());
 
-    it.each(Object.entries(PAGE_KINDS))('%s: axe finds nothing, and nothing goes wrong quietly', async (kind, path) => {
-      const page = await context.newPage();
-      const noise = listenTo(page, origin());
-      const answer = await page.goto(`${origin()}/${language}${path === '' ? '' : `/${path}`}`);
-      expect([kind, answer?.status()]).toEqual([kind, STATUS[kind] ?? 200]);
-      expect(await faultsIn(page, contrast)).toEqual([]);
-      const console = noise.console.filter((text) => !(kind in STATUS && isToldStatus(text)));
-      expect({ ...noise, console }).toEqual({ console: [], failed: [], elsewhere: [] });
-      await page.close();
-    });
+    it.each(Object.entries(PAGE_KINDS))(
+      '%s: axe finds nothing, nothing scrolls sideways or goes wrong quietly',
+      async (kind, path) => {
+        const page = await context.newPage();
+        const noise = listenTo(page, origin());
+        const answer = await page.goto(`${origin()}/${language}${path === '' ? '' : `/${path}`}`);
+        expect([kind, answer?.status()]).toEqual([kind, STATUS[kind] ?? 200]);
+        expect(await page.evaluate(beyondTheEdge)).toEqual([]);
+        expect(await faultsIn(page, contrast)).toEqual([]);
+        const console = noise.console.filter((text) => !(kind in STATUS && isToldStatus(text)));
+        expect({ ...noise, console }).toEqual({ console: [], failed: [], elsewhere: [] });
+        await page.close();
+      },
+    );
   });
 
   it.each(['es', 'fr'])(

@@ -122,7 +122,7 @@ describeInBrowser('a newcomer', (browser: () => Browser) => {
       await press(
         page
           .getByRole('main')
-          .getByRole('link', { name: /Assistance and protection/ })
+          .getByRole('link', { name: /Assistance to and protection of victims/ })
           .first(),
       );
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /Argentina/ }) });
@@ -144,7 +144,9 @@ describeInBrowser('a newcomer', (browser: () => Browser) => {
           .getByRole('link', { name: /informe comparativo/i })
           .first(),
       );
-      const download = await takeAway(page.getByRole('link', { name: /Word|\.docx/ }).first());
+      const download = await takeAway(
+        page.getByRole('row', { name: /^español/ }).getByRole('link', { name: /^\.docx/ }),
+      );
       expect(download.suggestedFilename()).toBe('brasilia-2014-es.docx');
       const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
       expect(strFromU8(parts['word/document.xml']!)).toContain('Cuarta Reunión');

@@ -116,7 +116,7 @@ describe('what is not for the public', () => {
     );
     expect(changed).toEqual([]);
     expect(CHANGING.filter((address) => after.texts.get(address)!.toLowerCase().includes(MARK))).toEqual([]);
-  });
+  }, 200_000);
 
   it('is seen all the same by the state that wrote it', async () => {
     const own = await real.farol.cubeAt({ kind: 'state', state: 'ARG' }, plainDate('2026-11-20'), 'latest');

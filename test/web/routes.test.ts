@@ -248,6 +248,18 @@ describe('asked in other ways', () => {
     expect(await leads('de')).toBe('/en');
   });
 
+  it('leads from an address with a slash at its end to the page, and from nowhere else', async () => {
+    const leads = async (address: string) => {
+      const { status, headers } = await get(address);
+      return [status, headers.get('location')];
+    };
+    expect(await leads('/es/')).toEqual([301, '/es']);
+    expect(await leads('/pt/states/arg/?on=2014-12-04')).toEqual([301, '/pt/states/arg?on=2014-12-04']);
+    expect(await leads('/fr/states/%0a//')).toEqual([301, '/fr/states/%0a']);
+    expect(await leads('//elsewhere.example/')).toEqual([404, null]);
+    expect(await leads('/es//elsewhere.example')).toEqual([404, null]);
+  });
+
   it('leads a state looked up by the form to its profile, with the day asked for', async () => {
     const answer = await get('/fr/states?state=hti&on=2014-12-04');
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/fr/states/hti?on=2014-12-04']);
