@@ -8,7 +8,7 @@ import { sqlitePath } from './store.ts';
 
 /**
  * Writes the database at `sqlite:/path` into a new file and checks it. Throws `cannot-open` where the file exists or
- * cannot be made, `copy-differs` (and leaves no file) where the copy is not sound, `not-an-address` for a server.
+ * cannot be made, `disk-full` where there is no room for it (and leaves no file), `copy-differs` (and leaves no file) where the copy is not sound, `not-an-address` for a server.
  */
 export function backupTo(url: string, file: string): void {
   const path = sqlitePath(url);
@@ -19,6 +19,9 @@ export function backupTo(url: string, file: string): void {
   const database = openSqlite(resolve(path), { readOnly: false, busyMs: BUSY_LIMIT_MS });
   try {
     database.prepare('vacuum into ?').run([copy]);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
   } finally {
     database.close();
   }

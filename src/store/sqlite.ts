@@ -110,6 +110,12 @@ function translated<T>(path: string, work: () => T): T {
   }
 }
 
+/**
+ * The disk's own faults in reading: the block itself, a file cut short, bytes or a file system that are not sound. Its
+ * other faults are of writing, and mostly that there is no room: a quota or a limit is told as one of them, not as 13.
+ */
+const READ_FAULTS: ReadonlySet<number> = new Set([266, 522, 8202, 8458]);
+
 /** The fault behind an error of the driver, by its code (`errcode`, extended); undefined if it is none of those known. */
 export function sqliteFault(path: string, error: unknown): StoreFault | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
@@ -123,9 +129,7 @@ export function sqliteFault(path: string, error: unknown): StoreFault | undefine
     case 26: // SQLITE_NOTADB
       return { kind: 'not-a-database' };
     case 10: // SQLITE_IOERR
-      // 778 (write) and 4874 (shared memory): no room, told by a quota or a limit and not by ENOSPC.
-      if (code === 778 || code === 4874) return { kind: 'disk-full' };
-      return { kind: 'damaged', code: `SQLite ${code}` };
+      return READ_FAULTS.has(code) ? { kind: 'damaged', code: `SQLite ${code}` } : { kind: 'disk-full' };
     case 11: // SQLITE_CORRUPT
       return { kind: 'damaged', code: `SQLite ${code}` };
     case 14: // SQLITE_CANTOPEN
@@ -162,9 +166,14 @@ export class FarolSqliteDialect extends SqliteDialect {
   }
 }
 
+/** A full disk ends a transaction by itself: there is then nothing to roll back, and the first fault is the one to tell. */
 class ImmediateSqliteDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch(() => undefined);
   }
 }
 
