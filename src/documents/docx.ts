@@ -90,7 +90,12 @@ function blockOf(block: Block): (Paragraph | Table)[] {
       return [new Paragraph({ ...toneOf(block.tone), children: block.runs.map(runOf) })];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ numbering: { reference: 'bullets', level: 0 }, children: item.map(runOf) }),
+        (item) =>
+          new Paragraph({
+            numbering: { reference: 'bullets', level: 0 },
+            spacing: { after: 60 },
+            children: item.map(runOf),
+          }),
       );
     case 'notice':
       return [new Paragraph({ style: 'Notice', children: block.runs.map(runOf) })];

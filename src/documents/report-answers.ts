@@ -5,7 +5,7 @@ import { codeListOf } from '../core/content/question.ts';
 import type { Value } from '../core/content/value.ts';
 import type { FourAnswer } from '../core/compare/derived.ts';
 import type { OutlineAnswer, OutlineQuestion, What } from '../core/publish/outline.ts';
-import { sayList } from '../words/lists.ts';
+import { sayClauses, sayList } from '../words/lists.ts';
 import { m } from '../words/messages.ts';
 import { codeLabel, silenceName, speakerKindName, speakerName, stateName } from '../words/names.ts';
 import { signName } from '../words/signs.ts';
@@ -155,10 +155,8 @@ function codesText(words: ReportWords, question: string, codes: Readonly<Record<
     [group('no'), (said) => m.report_codes_no({ codes: said }, locale)],
     [group('not-established'), (said) => m.report_codes_unread({ codes: said }, locale)],
   ];
-  return groups
-    .filter(([labels]) => labels.length > 0)
-    .map(([labels, say]) => say(sayList(labels, language)))
-    .join('; ');
+  const told = groups.filter(([labels]) => labels.length > 0).map(([labels, say]) => say(sayList(labels, language)));
+  return sayClauses(told, language);
 }
 
 function never(value: never): never {
