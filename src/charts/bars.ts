@@ -79,7 +79,8 @@ function answerRow({ words, letter, category, n, recalled }: AnswerBar, of: numb
           { class: 'quiet small' },
           escapeXml(m.charts_memory_of({ n: sayNumber(recalled, language) }, { locale: language })),
         );
-  const head = together([element('b', { class: 'let' }, escapeXml(letter)), element('span', {}, escapeXml(words))]);
+  const mark = letter === '' ? together([]) : element('b', { class: 'let' }, escapeXml(letter));
+  const head = together([mark, element('span', {}, escapeXml(words))]);
   return row(head, bar(parts, of), n, of, memory, language);
 }
 

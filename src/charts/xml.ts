@@ -23,6 +23,9 @@ export function escapeXml(text: string): Markup {
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
+/** Drawn things that never hold anything. Whatever else is empty has an end tag all the same: HTML needs it. */
+const CLOSE_THEMSELVES: ReadonlySet<string> = new Set(['circle', 'path', 'rect', 'use']);
+
 /** An element with its children in order; an attribute that is `undefined` is left out. */
 export function element(name: string, attributes: Attributes, ...children: readonly Markup[]): Markup {
   const written = Object.entries(attributes)
@@ -30,7 +33,8 @@ export function element(name: string, attributes: Attributes, ...children: reado
     .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(String(value))}"`)
     .join('');
   const body = children.join('');
-  return (body === '' ? `<${name}${written}/>` : `<${name}${written}>${body}</${name}>`) as Markup;
+  const empty = body === '' && CLOSE_THEMSELVES.has(name);
+  return (empty ? `<${name}${written}/>` : `<${name}${written}>${body}</${name}>`) as Markup;
 }
 
 /** Markup without an element around it. */

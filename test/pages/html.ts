@@ -7,7 +7,7 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** The elements of a page; throws where one is not closed in its turn, or a sign of markup stands free. */
+/** The elements of a page; throws where one is not closed in its turn or stays open, or a sign of markup stands free. */
 export function elementsOf(html: string): readonly Element[] {
   const open: string[] = [];
   const elements: Element[] = [];
@@ -20,6 +20,8 @@ export function elementsOf(html: string): readonly Element[] {
       continue;
     }
     elements.push({ name, attributes: attributesOf(attributes ?? '') });
+    // In HTML, a slash closes nothing outside of a drawing: a browser would leave the element open.
+    if (selfClosing && !VOID.has(name) && !open.includes('svg')) throw new Error(`<${name}/> stays open`);
     if (!selfClosing && !VOID.has(name)) open.push(name);
   }
   if (open.length > 0) throw new Error(`never closed: ${open.join(', ')}`);
