@@ -29,9 +29,9 @@ describe('help', () => {
 
   it.each([
     ['en', 'Usage: farol COMMAND'],
-    ['es', 'Uso: farol'],
+    ['es', 'Uso: farol '],
     ['pt', 'Uso: farol'],
-    ['fr', 'Utilisation'],
+    ['fr', 'farol COMMANDE [options]'],
   ])('is there for every command, in %s', async (language, words) => {
     const env = { FAROL_LANG: language };
     const usage = await farol.run(['--help'], { env });
