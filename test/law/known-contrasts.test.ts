@@ -26,7 +26,7 @@ const statements: readonly Statement[] = content.value.statements
 
 function offences(state: string, on: string) {
   const cube = foldCube({ viewer: PUBLIC, on: plainDate(on), sequence: statements.length }, statements);
-  return offencesHeld(cube, state, 'reference:compiled');
+  return offencesHeld(cube, state, 'reference:compiled', terms);
 }
 
 const aCase: Facts = {
@@ -56,14 +56,14 @@ describe('Argentina, before and after Law 26.842 (Criminal Code, arts. 145 bis, 
       { 'arg-trafficking': 'yes' },
       { 'arg-trafficking': 'yes' },
     ]);
-    // Whether movement is needed was not read in either text, so no more can be said of the whole.
-    expect([after.answer, after.offences[0]!.deciding]).toEqual(['not-established', ['movement']]);
+    // Neither text was read on movement; both name recruiting, which needs none.
+    expect([after.answer, after.offences[0]!.deciding]).toEqual(['yes', ['every']]);
   });
 
   it('parts from itself on adults against whom no means was used', () => {
     const [before, after] = [offences('ARG', '2012-06-01'), offences('ARG', '2013-06-01')];
     const { partings } = differ(before, after, wholeSpace(terms, [...before, ...after]), terms);
-    const boxes = partings.find(({ a, b }) => a === 'no' && b === 'not-established')!.boxes;
+    const boxes = partings.find(({ a, b }) => a === 'no' && b === 'yes')!.boxes;
     const labour = boxes.find((box) => box.means.includes('none-used') && box.purpose.includes('forced-labour'))!;
     expect([labour.age, labour.consent]).toEqual([[30], ['none', 'given']]);
   });
@@ -74,7 +74,10 @@ describe('Brazil, before and after Law 13.344 (Penal Code, arts. 231 and 231-A; 
     const moved = { acts: ['transport'], means: ['force'], movement: 'cross-border' as const };
     const before = run('BRA', '2014-12-04', moved);
     expect([before.answer, says(before, 'purpose')]).toEqual(['no', { 'bra-trafficking': 'no', 'bra-231a': 'no' }]);
-    expect(says(run('BRA', '2017-06-01', moved), 'purpose')).toEqual({ 'bra-trafficking': 'yes' });
+    // Art. 149-A says nothing of consent: what it makes of a consent that was given is open.
+    const since = run('BRA', '2017-06-01', { ...moved, means: ['fraud'], consent: 'none' });
+    const agreed = run('BRA', '2017-06-01', { ...moved, means: ['fraud'] });
+    expect([since.answer, agreed.answer, agreed.offences[0]!.deciding]).toEqual(['yes', 'open', ['consent']]);
   });
 
   it('asked for a border to be crossed in art. 231, and for movement within the country in art. 231-A', () => {
@@ -94,9 +97,9 @@ describe('lists, borders, children', () => {
     expect(says(run('CRI', '2024-12-01', crime), 'purpose')).toEqual({ 'cri-trafficking': 'no' });
   });
 
-  it('Chile’s art. 411 ter needs a border to be crossed; whether art. 411 quater needs movement was not read', () => {
+  it('Chile’s art. 411 ter needs a border to be crossed; art. 411 quater names recruiting, which needs no movement', () => {
     const inside = run('CHL', '2014-12-04', { acts: ['harbour'], means: ['coercion'], movement: 'internal' });
-    expect(says(inside, 'movement')).toEqual({ 'chl-411-ter': 'no', 'chl-trafficking': 'not-established' });
+    expect(says(inside, 'movement')).toEqual({ 'chl-411-ter': 'no', 'chl-trafficking': 'yes' });
     expect(says(inside, 'purpose')).toEqual({ 'chl-411-ter': 'no', 'chl-trafficking': 'yes' });
   });
 

@@ -8,6 +8,8 @@ import type { PlainDate } from '../../basics/plain-date.ts';
 import type { Confidence, Offence } from '../../content/offence.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { Cube } from '../cube.ts';
+import { withMovementOfActs } from './movement-of-acts.ts';
+import type { Terms } from './terms.ts';
 
 /** The question whose replies are offences. */
 export const OFFENCES_QUESTION = 'trafficking-offences';
@@ -19,6 +21,8 @@ export interface EncodedOffence {
   readonly inForce: Covers;
   /** The same with the dates that are told from memory taken as unknown. */
   readonly inForceAsRead: Covers;
+  /** What the text says of movement was not read; the acts tell it (see `movement-of-acts.ts`). */
+  readonly movementFromActs?: true;
   /** Where it comes from; none for the Protocol's own definition. */
   readonly statement?: Statement;
 }
@@ -28,22 +32,48 @@ export interface EncodedOffence {
  * for policy and services is not an offence (22 U.S.C. 7102; Uruguay, Law 19.643, art. 4(A)) and is left out: nobody
  * is punished under it.
  */
-export function offencesHeld(cube: Cube, state: StateCode, speaker: Speaker): readonly EncodedOffence[] {
+export function offencesHeld(cube: Cube, state: StateCode, speaker: Speaker, terms: Terms): readonly EncodedOffence[] {
   return cube
     .answers(state, OFFENCES_QUESTION, 'law')
     .filter((answer) => answer.speaker === speaker)
     .flatMap(({ holding }) => {
-      if (holding.kind === 'value') return encoded(holding.statement, cube.on, 'yes');
+      if (holding.kind === 'value') return encodedOf(holding.statement, cube.on, 'yes', terms);
       if (holding.kind !== 'date-not-established') return [];
-      return holding.candidates.flatMap((candidate) => (candidate ? encoded(candidate, cube.on, 'uncertain') : []));
+      return holding.candidates.flatMap((candidate) =>
+        candidate ? encodedOf(candidate, cube.on, 'uncertain', terms) : [],
+      );
     });
 }
 
-function encoded(statement: Statement, on: PlainDate, inForce: 'yes' | 'uncertain'): readonly EncodedOffence[] {
+/** The laws of a state as the first of its speakers tells them: the state itself where it does, else the next in order. */
+export interface LawHeld {
+  readonly speaker: Speaker;
+  readonly offences: readonly EncodedOffence[];
+}
+
+/** `null`: nobody tells of an offence that is, or may be, in force on the cube's day. Speakers are never mixed. */
+export function lawHeld(cube: Cube, state: StateCode, terms: Terms): LawHeld | null {
+  const speakers = new Set(cube.answers(state, OFFENCES_QUESTION, 'law').map(({ speaker }) => speaker));
+  for (const speaker of speakers) {
+    const offences = offencesHeld(cube, state, speaker, terms);
+    if (offences.length > 0) return { speaker, offences };
+  }
+  return null;
+}
+
+/** The offence that a statement tells, ready to be run; none if it tells none that one can be punished under. */
+export function encodedOf(
+  statement: Statement,
+  on: PlainDate,
+  inForce: 'yes' | 'uncertain',
+  terms: Terms,
+): readonly EncodedOffence[] {
   const offence = offenceOf(statement);
   if (!offence) return [];
   const inForceAsRead = inForce === 'yes' ? coversAsRead(statement, on) : 'uncertain';
-  return [{ id: statement.part ?? statement.id, offence, inForce, inForceAsRead, statement }];
+  const told = { id: statement.part ?? statement.id, offence, inForce, inForceAsRead, statement };
+  const moved = withMovementOfActs(offence, terms);
+  return [moved ? { ...told, offence: moved, movementFromActs: true } : told];
 }
 
 /** The offence that a statement tells, if it tells one that somebody can be punished under. */

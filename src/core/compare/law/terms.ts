@@ -8,7 +8,7 @@
  * does not make a law that names threats cover all that `intimidation` is.
  */
 import type { Catalog } from '../../content/catalog.ts';
-import type { ListKind, NationalTerm, Term, TermMatch } from '../../content/offence.ts';
+import { MovementNeed, type ListKind, type NationalTerm, type Term, type TermMatch } from '../../content/offence.ts';
 import type { FourAnswer } from '../derived.ts';
 
 export type TermKind = NationalTerm['list'];
@@ -31,6 +31,8 @@ interface TermLine {
 /** The shared codes of each kind, and the lines of each national term. */
 export interface Terms {
   readonly codes: Readonly<Record<TermKind, ReadonlySet<string>>>;
+  /** What a shared act tells of movement, where it tells anything. */
+  readonly movementOf: ReadonlyMap<string, MovementNeed>;
   /** Keyed by the term as written (`nat:entice`). */
   readonly national: ReadonlyMap<string, { readonly list: TermKind; readonly lines: readonly TermLine[] }>;
 }
@@ -45,10 +47,12 @@ export interface LawList {
 export function makeTerms(
   codes: Readonly<Record<TermKind, Iterable<string>>>,
   national: Iterable<NationalTerm>,
+  movementOf: Terms['movementOf'] = new Map(),
 ): Terms {
   const facts = (kind: TermKind) => new Set([...codes[kind]].filter((code) => !GOES_ON.includes(code)));
   return {
     codes: { act: facts('act'), means: facts('means'), purpose: facts('purpose') },
+    movementOf,
     national: new Map([...national].map((term) => [NATIONAL + term.id, { list: term.list, lines: linesOf(term) }])),
   };
 }
@@ -67,6 +71,12 @@ export function termsOf(catalog: Catalog): Terms {
   const made = makeTerms(
     { act: codes('act'), means: codes('means'), purpose: codes('purpose') },
     catalog.terms.values(),
+    new Map(
+      (catalog.codeLists.get('act')?.codes ?? []).flatMap(({ id, movement }) => {
+        const need = MovementNeed.safeParse(movement);
+        return need.success ? [[id, need.data] as const] : [];
+      }),
+    ),
   );
   ofCatalog.set(catalog, made);
   return made;
