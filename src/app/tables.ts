@@ -34,7 +34,7 @@ export function sourcesCsv(cube: Cube, catalog: Catalog, language: Language): st
   const rows = sourcesView(cube, catalog, language).kinds.flatMap((kind) =>
     kind.sources.map((source) => ({
       source: source.id,
-      title: source.title,
+      title: source.title.text,
       address: source.address ?? '',
       kind: kind.name,
       statements: String(source.statements),

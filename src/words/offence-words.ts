@@ -16,7 +16,8 @@ export function offenceName(offence: Offence): string {
 /** A term of a law: the label of its shared code, or the national term itself in words. */
 export function sayTerm(list: string, term: Term, catalog: Catalog, language: Language): string {
   if (!term.startsWith(NATIONAL)) return codeLabel(list, term, catalog, language);
-  return term.slice(NATIONAL.length).replaceAll('-', ' ');
+  const id = term.slice(NATIONAL.length);
+  return catalog.terms.get(id)?.labels?.[language] ?? id.replaceAll('-', ' ');
 }
 
 /** All elements, each with its words. */

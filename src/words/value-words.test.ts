@@ -38,6 +38,9 @@ const LISTS = [
 const CATALOG = {
   codeLists: new Map(LISTS.map((list) => [list.id, list])),
   states: new Map(),
+  terms: new Map([
+    ['deceit', { id: 'deceit', list: 'means', to: [], seenIn: [], labels: texts('Deceit', 'Ardid', 'Ardil', 'Ruse') }],
+  ]),
 } as unknown as Catalog;
 
 const ASKED: Question = {
@@ -171,7 +174,7 @@ describe('a value in words', () => {
       law: 'Invented Act',
       article: 's. 3',
       acts: null,
-      means: { codes: ['nat:moral-pressure'], ...read },
+      means: { codes: ['nat:deceit', 'nat:moral-pressure'], ...read },
       meansForAdults: { role: 'element', ...read },
       meansForChildren: null,
       purposes: { codes: ['slavery', 'begging'], list: 'closed', ...read },
@@ -183,7 +186,7 @@ describe('a value in words', () => {
     };
     expect(short({ kind: 'offence', offence })[0]).toBe('Invented Act, s. 3');
     expect(long({ kind: 'offence', offence })[0]).toBe(
-      'Invented Act, s. 3; acts: not established; means: moral pressure; role of the means for adults: An element; ' +
+      'Invented Act, s. 3; acts: not established; means: Deceit and moral pressure; role of the means for adults: An element; ' +
         'role of the means for children: not established; purposes: Slavery and Forced begging (closed list); ' +
         'consent: Says nothing; a child: under 18; movement: within the country only',
     );

@@ -1,5 +1,6 @@
 /** Facts for the page: what one speaker says on one question, and what follows from it. */
 import { speakerKind, type Speaker } from '../../core/basics/ids.ts';
+import type { Language } from '../../core/basics/language.ts';
 import { dayOf } from '../../core/basics/plain-date.ts';
 import type { CubeAnswer } from '../../core/compare/cube.ts';
 import type { DerivedAnswer } from '../../core/compare/derived.ts';
@@ -30,7 +31,7 @@ export function factView(telling: Telling, question: Question, answer: CubeAnswe
     speaker: speakerView(telling, speaker),
     part: partName(telling, question, answer),
     says: [saysOfHolding(holding, speaker, cube.viewer, { question, catalog, language })],
-    provision: holding.kind === 'value' ? provisionOf(holding.value) : null,
+    provision: holding.kind === 'value' ? lawName(provisionOf(holding.value), speaker, language) : null,
     since: held && since(held, telling),
     recalled: held?.confidence === 'recalled',
     derived: false,
@@ -48,7 +49,7 @@ export function derivedFactView(telling: Telling, question: Question, answer: De
     speaker: newest ? speakerView(telling, newest.speaker) : referenceView(telling),
     part: null,
     says: saysOfDerived(answer, { question, catalog, language }),
-    provision: laws.length > 0 && laws.length <= 2 ? sayList(laws, language) : null,
+    provision: laws.length > 0 && laws.length <= 2 ? lawName(sayList(laws, language), newest?.speaker, language) : null,
     since: newest && answer.from.length === 1 ? since(newest, telling) : null,
     // Of what was not read, nothing is told from memory.
     recalled: answer.recalled && answer.result.kind !== 'not-established',
@@ -114,6 +115,12 @@ export function citationsOf(
 /** The law that a value rests on, as the speaker names it. */
 function provisionOf(value: Value): string | null {
   return value.kind === 'measure' ? value.measure.legalBasis : null;
+}
+
+/** Laws as a speaker names them: those of reference sources stand in English; in which language others name them is not told. */
+function lawName(text: string | null, speaker: Speaker | undefined, language: Language): FactView['provision'] {
+  if (text === null) return null;
+  return { text, language: speaker && speakerKind(speaker) === 'reference' ? 'en' : language };
 }
 
 function lawOf({ content }: Statement): string | null {

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/basics/language.ts';
 import type { Cube } from '../../core/compare/cube.ts';
 import { getFrom, type Catalog } from '../../core/content/catalog.ts';
-import { SOURCE_KINDS, type Citation, type Source } from '../../core/content/source.ts';
+import { SOURCE_KINDS, titleOf, type Citation, type Source } from '../../core/content/source.ts';
 import type { Statement } from '../../core/record/statement.ts';
 import { plainDate } from '../../core/basics/plain-date.ts';
 import { paths } from '../../pages/addresses.ts';
@@ -18,12 +18,12 @@ import { telling, type Telling } from './telling.ts';
 export function sourcesView(cube: Cube, catalog: Catalog, language: Language): SourcesView {
   const statements = statementsBySource(cube);
   const entries = entriesBySource(catalog, language);
-  const lineOf = ({ id, title, address }: Source): SourceLineView => ({
-    id,
-    title,
-    address,
-    statements: statements.get(id) ?? 0,
-    others: entries.get(id)?.length ?? 0,
+  const lineOf = (source: Source): SourceLineView => ({
+    id: source.id,
+    title: titleOf(source),
+    address: source.address,
+    statements: statements.get(source.id) ?? 0,
+    others: entries.get(source.id)?.length ?? 0,
   });
   const all = [...catalog.sources.values()].toSorted((a, b) => compareNames(a.title, b.title, language));
   const kinds = SOURCE_KINDS.map((kind) => ({
@@ -60,7 +60,7 @@ export function sourceView(
   }));
   return {
     id,
-    title: source.title,
+    title: titleOf(source),
     address: source.address,
     kind: sourceKindName(source.kind, language),
     readOn: source.readOn === null ? null : sayDate(plainDate(source.readOn), language),

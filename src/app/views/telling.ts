@@ -3,6 +3,7 @@ import { speakerKind, type Speaker } from '../../core/basics/ids.ts';
 import type { Language } from '../../core/basics/language.ts';
 import type { Cube } from '../../core/compare/cube.ts';
 import type { Catalog } from '../../core/content/catalog.ts';
+import { titleOf } from '../../core/content/source.ts';
 import { SourceNumbers } from '../../core/publish/outline-answers.ts';
 import { keyText, type Statement } from '../../core/record/statement.ts';
 import type { SourceView } from '../../pages/components/fact-view.ts';
@@ -49,7 +50,7 @@ export function sourceList({ numbers, catalog, language }: Telling): readonly So
     return {
       number: index + 1,
       id,
-      title: source?.title ?? id,
+      title: source ? titleOf(source) : { text: id, language: 'en' },
       address: source?.address ?? null,
       kind: sourceKindName(source?.kind ?? 'not-told', language),
     };

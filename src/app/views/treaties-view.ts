@@ -60,7 +60,7 @@ function inForce({ language }: Telling, { instrument, fact }: TreatyFact, deposi
     fact: {
       ...fact,
       says: said ? [{ ...said, words, lines: [] }] : [],
-      provision: say('pages_treaty_rule', language),
+      provision: { text: say('pages_treaty_rule', language), language },
       derived: true,
       statements: [],
     },

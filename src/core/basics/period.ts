@@ -20,7 +20,9 @@ export const Bound = z.discriminatedUnion('precision', [
   z.strictObject({ precision: z.literal('day'), at: Day }),
   z.strictObject({ precision: z.literal('month'), at: Month }),
   z.strictObject({ precision: z.literal('year'), at: Year }),
-  z.strictObject({ precision: z.literal('unknown'), notBefore: Day.optional(), notAfter: Day.optional() }),
+  z
+    .strictObject({ precision: z.literal('unknown'), notBefore: Day.optional(), notAfter: Day.optional() })
+    .refine(({ notBefore, notAfter }) => !notBefore || !notAfter || notBefore <= notAfter, { message: 'empty-period' }),
   z.strictObject({ precision: z.literal('open') }),
 ]);
 export type Bound = z.infer<typeof Bound>;

@@ -45,8 +45,9 @@ describe('membership', () => {
       '2023-11-18',
       true,
     ],
-    ['before any day on which it surely was one', [part('member', unknownStart)], '1950-01-01', false],
+    ['before the day from which it surely was one', [part('member', unknownStart)], '1950-01-01', true],
     ['from the day on which it surely was one', [part('member', unknownStart)], '1962-01-31', true],
+    ['before its first day', [part('member', days('1991-01-08'))], '1991-01-07', false],
   ])('%s', (_, membership, day, member) => {
     expect(isMember(aState('AAA', { membership }), on(day))).toBe(member);
   });

@@ -25,12 +25,15 @@ export function askedStates(catalog: Catalog, meeting: Meeting, on: PlainDate): 
   return { states, established: false, notAsked: meeting.notAsked };
 }
 
-/** The states that surely were members on the day, suspended ones among them: a suspended member stays a member. */
+/**
+ * The states that were members on the day, or of which it is not known that they were not: where a state's first day is
+ * not known it is counted, for a region of states told by nobody would be no region. Suspended members stay members.
+ */
 export function membersOn(catalog: Catalog, on: PlainDate): readonly StateCode[] {
   return [...catalog.states.values()].filter((state) => isMember(state, on)).map((state) => state.code);
 }
 
 export function isMember(state: State, on: PlainDate): boolean {
   const left = state.membership.some((part) => part.status === 'left' && covers(part.period, on) === 'yes');
-  return !left && state.membership.some((part) => part.status !== 'left' && covers(part.period, on) === 'yes');
+  return !left && state.membership.some((part) => part.status !== 'left' && covers(part.period, on) !== 'no');
 }

@@ -4,7 +4,7 @@
  * has not been read. The elements are those of article 3 of the Palermo Protocol.
  */
 import { z } from 'zod';
-import { Said } from '../basics/language.ts';
+import { Said, Texts } from '../basics/language.ts';
 import { Slug } from '../basics/ids.ts';
 
 /** Read in a source, or told from memory and not checked against one. */
@@ -72,6 +72,8 @@ export type TermMatch = z.infer<typeof TermMatch>;
 export const NationalTerm = z.strictObject({
   id: Slug,
   list: z.enum(['act', 'means', 'purpose']),
+  /** The term as people read it. */
+  labels: Texts.optional(),
   to: z.array(z.strictObject({ code: Slug, match: TermMatch })),
   why: z.string().optional(),
   seenIn: z.array(z.string()),

@@ -1,6 +1,7 @@
 /** A source: a page, a text, a report on which a statement rests. */
 import { z } from 'zod';
 import { Slug } from '../basics/ids.ts';
+import { Language, type Said } from '../basics/language.ts';
 
 export const SOURCE_KINDS = [
   'official-text',
@@ -21,6 +22,8 @@ export const SOURCE_KINDS = [
 export const Source = z.strictObject({
   id: Slug,
   title: z.string().min(1).max(1000),
+  /** The language of the title; English where not told. */
+  language: Language.optional(),
   /** `null` where the source has no address, as for a paper document or what is told from memory. */
   address: z
     .url({ protocol: /^https?$/ })
@@ -31,6 +34,11 @@ export const Source = z.strictObject({
   readOn: z.string().nullable().default(null),
 });
 export type Source = z.infer<typeof Source>;
+
+/** The title, in the language in which it stands. */
+export function titleOf({ title, language }: Source): Said {
+  return { text: title, language: language ?? 'en' };
+}
 
 /** A source, and the place in it. */
 export const Citation = z.strictObject({ source: Slug, place: z.string().max(400).optional() });

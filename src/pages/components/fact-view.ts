@@ -49,8 +49,8 @@ export interface FactView {
   readonly part: string | null;
   /** One; more where the date is not established or several values stand side by side. */
   readonly says: readonly SaysView[];
-  /** The law and the article, where the value has them. */
-  readonly provision: string | null;
+  /** The law and the article, where the value has them, as its speaker names them. */
+  readonly provision: Said | null;
   /** When it began to hold: ‘since 27 December 2012’. */
   readonly since: string | null;
   readonly recalled: boolean;
@@ -97,7 +97,7 @@ export interface AnswersView {
 export interface SourceView {
   readonly number: number;
   readonly id: string;
-  readonly title: string;
+  readonly title: Said;
   readonly address: string | null;
   readonly kind: string;
 }

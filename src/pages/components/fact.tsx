@@ -40,16 +40,19 @@ export function Fact({
 /** The line under a fact: from memory, derived, provision, since when, sources. */
 function FactLine({ fact, frame }: { fact: FactView; frame: Frame }) {
   const { language } = frame;
+  const { provision } = fact;
   const parts = [
     fact.recalled && say('pages_from_memory_unchecked', language),
     fact.derived && say('pages_derived', language),
-    fact.provision,
+    provision !== null && <Said said={provision} language={language} named={false} />,
     fact.since,
-  ].filter((part) => typeof part === 'string');
+  ].filter((part) => part !== false && part !== null);
   if (parts.length === 0 && fact.citations.length === 0) return null;
   return (
     <p class="src">
-      {parts.map((part) => `${part}. `)}
+      {parts.map((part) => (
+        <>{part}. </>
+      ))}
       <Citations citations={fact.citations} frame={frame} />
     </p>
   );

@@ -4,13 +4,16 @@ import { say } from '../../words/messages.ts';
 import { href, paths } from '../addresses.ts';
 import type { Frame } from '../frame.ts';
 import type { SourceView } from './fact-view.ts';
+import { Said } from './said.tsx';
 
 export function SourceList({ sources, frame }: { sources: readonly SourceView[]; frame: Frame }) {
   return (
     <ol class="sources">
       {sources.map((source) => (
         <li id={`source-${source.number}`}>
-          <a href={href(frame, paths.source(source.id))}>{source.title}</a>{' '}
+          <a href={href(frame, paths.source(source.id))}>
+            <Said said={source.title} language={frame.language} named={false} />
+          </a>{' '}
           <span class="quiet addr">
             {source.kind}
             {source.address !== null && (

@@ -15,7 +15,7 @@ export function planPage(frame: Frame, { plan, finding, sources }: OnePlanView):
       frame={frame}
       title={plan.title}
       part="plan"
-      crumbs={[{ words: say('pages_menu_plan', language), path: paths.plans }, { words: plan.id }]}
+      crumbs={[{ words: say('pages_menu_plan', language), path: paths.plans }, { words: plan.title }]}
     >
       <h1 class="h2ish">{plan.title}</h1>
       <p class="lede">{finding.join(' ')}</p>

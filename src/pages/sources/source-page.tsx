@@ -3,6 +3,7 @@ import { m, say } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
 import { BasisTag } from '../components/basis-tag.tsx';
+import { Said } from '../components/said.tsx';
 import { Empty } from '../components/empty.tsx';
 import { SignDrawing } from '../components/sign.tsx';
 import type { Frame } from '../frame.ts';
@@ -15,11 +16,16 @@ export function sourcePage(frame: Frame, view: OneSourceView): string {
   return pageText(
     <Layout
       frame={frame}
-      title={view.title}
+      title={view.title.text}
       part="sources"
-      crumbs={[{ words: say('pages_menu_sources', language), path: paths.sources }, { words: view.id }]}
+      crumbs={[
+        { words: say('pages_menu_sources', language), path: paths.sources },
+        { words: <Said said={view.title} language={language} named={false} /> },
+      ]}
     >
-      <h1 class="h2ish">{view.title}</h1>
+      <h1 class="h2ish">
+        <Said said={view.title} language={language} named={false} />
+      </h1>
       <p class="lede">
         {m.pages_source_finding(
           { n: resting, statements: sayNumber(resting, language), states: sayNumber(view.states.length, language) },

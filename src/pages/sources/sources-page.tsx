@@ -3,6 +3,7 @@ import { m, say } from '../../words/messages.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { href, paths } from '../addresses.ts';
 import { Actions, CsvLink } from '../components/actions.tsx';
+import { Said } from '../components/said.tsx';
 import { SourceAddress } from '../components/source-list.tsx';
 import type { Frame } from '../frame.ts';
 import { Layout, pageText } from '../layout.tsx';
@@ -69,7 +70,9 @@ function SourceRow({ source, frame }: { source: SourceLineView; frame: Frame }) 
   return (
     <tr>
       <th scope="row">
-        <a href={href(frame, paths.source(source.id))}>{source.title}</a>
+        <a href={href(frame, paths.source(source.id))}>
+          <Said said={source.title} language={language} named={false} />
+        </a>
       </th>
       <td data-h={say('pages_source_where', language)} class="addr">
         {source.address === null ? (

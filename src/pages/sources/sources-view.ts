@@ -1,5 +1,6 @@
 /** What the list of sources, and the page of one source, show. */
 import type { Basis } from '../../core/basics/ids.ts';
+import type { Said } from '../../core/basics/language.ts';
 
 export interface SourcesView {
   readonly kinds: readonly {
@@ -12,7 +13,7 @@ export interface SourcesView {
 
 export interface SourceLineView {
   readonly id: string;
-  readonly title: string;
+  readonly title: Said;
   readonly address: string | null;
   /** Statements that hold on the day and cite it. */
   readonly statements: number;
@@ -22,7 +23,7 @@ export interface SourceLineView {
 
 export interface OneSourceView {
   readonly id: string;
-  readonly title: string;
+  readonly title: Said;
   readonly address: string | null;
   readonly kind: string;
   /** In words; `null` if not told. */

@@ -4,6 +4,7 @@ import { historyLine, type HistoryChart } from '../../charts/history.ts';
 import { CATEGORIES, type Mark } from '../../charts/mark.ts';
 import { m, say } from '../../words/messages.ts';
 import { sayPeriod } from '../../words/dates.ts';
+import { Said } from '../components/said.tsx';
 import { Citations } from '../components/fact.tsx';
 import { SignDrawing } from '../components/sign.tsx';
 import { colon } from '../components/speaker.tsx';
@@ -81,8 +82,11 @@ function Span({ span, history, frame }: { span: HistorySpan; history: HistoryVie
         {span.recalled && <small class="quiet"> {say('pages_from_memory', language)}</small>}
       </td>
       <td data-h={say('pages_history_law', language)}>
-        {span.law}
-        {span.law !== null && ' '}
+        {span.law !== null && (
+          <>
+            <Said said={span.law} language={language} named={false} />{' '}
+          </>
+        )}
         <Citations citations={span.citations} frame={frame} />
       </td>
     </tr>

@@ -1,5 +1,6 @@
 /** What the profile of a state shows. */
 import type { PlainDate } from '../../core/basics/plain-date.ts';
+import type { Said } from '../../core/basics/language.ts';
 import type { Basis } from '../../core/basics/ids.ts';
 import type { AnswersView, CitationView, FactView, SourceView } from '../components/fact-view.ts';
 import type { Sign } from '../../words/signs.ts';
@@ -75,7 +76,7 @@ export interface HistorySpan {
   readonly sign: Sign;
   readonly words: string;
   readonly recalled: boolean;
-  readonly law: string | null;
+  readonly law: Said | null;
   readonly citations: readonly CitationView[];
 }
 
