@@ -155,7 +155,7 @@ async function build(wordsOnly) {
     if (wordsOnly || isBuilt()) return;
     console.error('Building Farol ...');
     const bundled = programFingerprint();
-    await bundle();
+    await bundle(bundled);
     copyAssets();
     writeStamp({ program: bundled });
   } finally {
@@ -188,8 +188,11 @@ function refuseBrokenCatalogues() {
   }
 }
 
-/** Packages stay outside the bundle: some carry binaries, and all are found in node_modules from build/. */
-async function bundle() {
+/**
+ * One file with the packages in it: to find and read some 900 small files takes longer than all else that a start does.
+ * What carries binaries stays outside and is found in node_modules from build/. Names stay as they are, for traces.
+ */
+async function bundle(sources) {
   const esbuild = await import('esbuild');
   const result = await esbuild.build({
     entryPoints: [join(root, 'src', 'cli', 'main.ts')],
@@ -199,9 +202,15 @@ async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    packages: 'external',
+    external: ['@photostructure/sqlite', 'pg-native'],
+    define: { FAROL_BUILD: JSON.stringify(sources) },
+    // Packages that are no ES modules ask for Node's own modules by `require`.
+    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: 'linked',
     sourcesContent: false,
+    plugins: [withoutMapsOfPackages],
     write: false,
     logLevel: 'warning',
   });
@@ -210,6 +219,19 @@ async function bundle() {
     renameSync(`${file.path}.new`, file.path);
   }
 }
+
+/** A trace through a package needs no line of it; their maps would be two thirds of what Node reads at each start. */
+const withoutMapsOfPackages = {
+  name: 'without-maps-of-packages',
+  setup(build) {
+    const empty = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString('base64');
+    const remark = `\n//# sourceMappingURL=data:application/json;base64,${empty}`;
+    build.onLoad({ filter: /node_modules.*\.[cm]?js$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8')}${remark}`,
+      loader: 'js',
+    }));
+  },
+};
 
 function copyAssets() {
   const from = join(root, 'src', 'pages', 'assets');

@@ -6,6 +6,8 @@ import { canonical } from '../core/basics/canonical.ts';
 import { SECRETARIAT } from '../core/record/audience.ts';
 import type { NewStatement, Statement } from '../core/record/statement.ts';
 import { contentHash, contentVersionHashes, type NewContentItem } from '../store/content-items.ts';
+import { isFault } from '../store/errors.ts';
+import { noteLoaded } from '../store/loaded-content.ts';
 import { statementsById } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
 import type { Actor, WriteTx } from '../store/transaction.ts';
@@ -31,10 +33,25 @@ export const OPERATOR: Actor = { kind: 'operator', id: 'command-line' };
 
 /**
  * All in one transaction: either all that is new is in, or nothing is. Throws `ContentRefused` (`wrong-region`) for real
- * content in the demonstration's store, and the other way round.
+ * content in the demonstration's store, and the other way round. A `fingerprint` is noted with it, so that this content
+ * need not be read again; not where something collides, which is to be told at each start.
  */
-export async function loadContent(store: Store, content: ContentSet): Promise<Loaded> {
+export async function loadContent(
+  store: Store,
+  content: ContentSet,
+  fingerprint: string | null = null,
+): Promise<Loaded> {
   if (content.region !== store.kind) throw new ContentRefused([wrongRegion(store.kind)]);
+  try {
+    return await loadAll(store, content, fingerprint);
+  } catch (error) {
+    // Another process brought in the same between our look and our commit; now it is there to be compared with.
+    if (!isFault(error, 'duplicate')) throw error;
+    return loadAll(store, content, fingerprint);
+  }
+}
+
+async function loadAll(store: Store, content: ContentSet, fingerprint: string | null): Promise<Loaded> {
   const { value } = await store.write(OPERATOR, async (tx) => {
     const versions = await contentVersionHashes(tx);
     const recorded = await recordedAlready(tx, content.statements);
@@ -42,11 +59,13 @@ export async function loadContent(store: Store, content: ContentSet): Promise<Lo
     const statements = sortStatements(recorded, content);
     tx.putContent(items.fresh);
     tx.record(statements.fresh);
+    const collisions = [...items.collisions, ...statements.collisions];
+    if (fingerprint !== null && collisions.length === 0) await noteLoaded(tx, fingerprint);
     return {
       items: items.fresh.length,
       statements: statements.fresh.length,
       same: items.same + statements.same,
-      collisions: [...items.collisions, ...statements.collisions],
+      collisions,
     };
   });
   return value;

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import { ContentRefused } from '../app/content-refused.ts';
 import type { Farol } from '../app/farol.ts';
-import { loadContent } from '../app/load.ts';
-import { readContent } from '../app/shipped-content.ts';
+import { loadContent, type Loaded } from '../app/load.ts';
+import { loadShipped, loadShippedOnce } from '../app/load-shipped.ts';
+import { PROGRAM_BUILD } from '../app/program-build.ts';
 import { sealAll } from '../store/sealer.ts';
 import { m } from '../words/messages.ts';
 import { EXIT, type Command, type Terminal } from './command.ts';
@@ -25,7 +26,9 @@ export const load: Command = {
     const from = values.from === undefined ? undefined : resolve(terminal.workingFolder, values.from);
     if (from !== undefined) await needFolder(from, terminal.language);
     await withFarol(terminal, { demo: values.demo, mode: 'cli' }, async (farol) => {
-      await loadInto(farol, terminal, from);
+      await tellLoad(terminal, () =>
+        from === undefined ? loadShipped({ ...farol, build: PROGRAM_BUILD }) : loadFolder(farol, from),
+      );
       await sealAll(farol.store);
     });
     return EXIT.done;
@@ -35,18 +38,31 @@ export const load: Command = {
 /** Right after the installation nothing is recorded: the shipped content comes first. */
 export async function loadIfEmpty(farol: Farol, terminal: Terminal): Promise<void> {
   if ((await farol.sequence()) > 0) return;
-  await loadInto(farol, terminal);
+  await tellLoad(terminal, () => loadShipped({ ...farol, build: PROGRAM_BUILD }));
   await sealAll(farol.store);
 }
 
-/** Loads what is new and tells what was done; `from` is a folder other than the shipped one. */
-export async function loadInto(farol: Farol, terminal: Terminal, from?: string): Promise<void> {
-  const locale = { locale: terminal.language };
-  terminal.err(m.cli_loading({}, locale));
-  const read = await readContent(farol.settings, from);
+/** At a start: loads what is new of the shipped content, and says so; content that is in the record is not read. */
+export async function loadAtStart(farol: Farol, terminal: Terminal): Promise<void> {
+  const loaded = await loadShippedOnce({ ...farol, build: PROGRAM_BUILD });
+  if (loaded === null) terminal.err(m.cli_content_in_record({}, { locale: terminal.language }));
+  else tellLoaded(terminal, loaded);
+}
+
+async function loadFolder({ store, settings }: Farol, from: string): Promise<Loaded> {
+  const { readContent } = await import('../app/shipped-content.ts');
+  const read = await readContent(settings, from);
   if (!read.ok) throw new ContentRefused(read.problems);
-  const loaded = await loadContent(farol.store, read.value);
-  for (const { what, id } of loaded.collisions) terminal.err(m.cli_collision({ what, id }, locale));
-  const { items, statements, same } = loaded;
+  return loadContent(store, read.value);
+}
+
+async function tellLoad(terminal: Terminal, load: () => Promise<Loaded>): Promise<void> {
+  terminal.err(m.cli_loading({}, { locale: terminal.language }));
+  tellLoaded(terminal, await load());
+}
+
+function tellLoaded(terminal: Terminal, { items, statements, same, collisions }: Loaded): void {
+  const locale = { locale: terminal.language };
+  for (const { what, id } of collisions) terminal.err(m.cli_collision({ what, id }, locale));
   terminal.err(m.cli_loaded({ items, statements, same }, locale));
 }

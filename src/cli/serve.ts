@@ -4,7 +4,7 @@ import { startSealer } from '../store/sealer.ts';
 import { startServer } from '../web/server.ts';
 import { m } from '../words/messages.ts';
 import { EXIT, type Command } from './command.ts';
-import { loadInto } from './load.ts';
+import { loadAtStart } from './load.ts';
 import { withFarol } from './opening.ts';
 import { readOptions } from './options.ts';
 
@@ -16,7 +16,7 @@ export const serve: Command = {
     const locale = { locale: terminal.language };
     const { values } = readOptions(args, { demo: { type: 'boolean', default: false } }, terminal.language, 0);
     await withFarol(terminal, { demo: values.demo, mode: 'server' }, async (farol) => {
-      await loadInto(farol, terminal);
+      await loadAtStart(farol, terminal);
       if (farol.store.engine === 'postgres' && farol.store.rowSecurityOff) {
         terminal.err(m.cli_row_security_off({}, locale));
       }

@@ -13,7 +13,10 @@ import { TABLES, type Db, type TableName, type Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import { dbOf, type Actor } from './transaction.ts';
 
-/** What is moved, with the whole number by which it is read in turn. Leases stay behind; the counter is set at the end. */
+/**
+ * What is moved, with the whole number by which it is read in turn. Leases stay behind, and so does what was noted of
+ * loads: the first start there reads the content again. The counter is set at the end.
+ */
 const MOVED = {
   content_item: 'sequence',
   statement: 'sequence',

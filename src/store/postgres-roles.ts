@@ -23,6 +23,7 @@ const GRANTS: Readonly<Record<TableName, { readonly reads: boolean; readonly wri
   meta: { reads: true, writes: 'select' },
   counter: { reads: true, writes: 'select, update' },
   content_item: { reads: true, writes: 'select, insert' },
+  loaded_content: { reads: true, writes: 'select, insert' },
   statement: { reads: true, writes: 'select, insert' },
   audit_entry: { reads: true, writes: 'select, insert' },
   seal: { reads: true, writes: 'select, insert' },

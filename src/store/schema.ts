@@ -39,6 +39,8 @@ export const TABLES = {
     body: text,
     hash: text,
   },
+  /** Fingerprints of the shipped content that is in the record whole. */
+  loaded_content: { fingerprint: text },
   /** The record. `content`, `period`, `sources`, `field_confidence` and `note` are JSON. */
   statement: {
     sequence: integer,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PUBLIC } from '../../src/core/record/audience.ts';
 import { isFault } from '../../src/store/errors.ts';
+import { noteLoaded } from '../../src/store/loaded-content.ts';
 import { sealAll } from '../../src/store/sealer.ts';
 import { dbOf } from '../../src/store/transaction.ts';
 import { describeOnBothEngines } from '../engines.ts';
@@ -13,6 +14,7 @@ import { rowsOf, runRaw } from './raw.ts';
 const KEPT = [
   ['meta', 'value'],
   ['content_item', 'body'],
+  ['loaded_content', 'fingerprint'],
   ['statement', 'content'],
   ['audit_entry', 'actor'],
   ['seal', 'hash'],
@@ -27,7 +29,7 @@ describeOnBothEngines('what is recorded', (engine) => {
       tx.record([aNewStatement('a')]);
       tx.putContent([{ kind: 'state', id: 'ARG', version: 1, origin: 'shipped', body: { id: 'ARG' } }]);
       tx.issue(aNewEdition());
-      return Promise.resolve();
+      return noteLoaded(tx, 'f');
     });
     await sealAll(store);
     return url;

@@ -51,7 +51,7 @@ describe.skipIf(!hasPostgres())('a login that owns nothing', () => {
     const url = await freshDatabase();
     const { name, address } = await aLogin(url);
     await initServer(url, { login: name });
-    const due = ['0001-record', '0002-audit', '0003-edition', '0004-outbox'];
+    const due = ['0001-record', '0002-audit', '0003-edition', '0004-outbox', '0005-loaded-content'];
     const early = openStore(address, { kind: 'real', mode: 'server' });
     await expect(early).rejects.toMatchObject({ fault: { kind: 'not-migrated', migrations: due } });
     await opened(url);
@@ -97,6 +97,7 @@ describe.skipIf(!hasPostgres())('making the roles of a server', () => {
       'farol_read counter: SELECT',
       'farol_read edition: SELECT',
       'farol_read kysely_migration: SELECT',
+      'farol_read loaded_content: SELECT',
       'farol_read meta: SELECT',
       'farol_read seal: SELECT',
       'farol_read statement: SELECT',
@@ -106,6 +107,7 @@ describe.skipIf(!hasPostgres())('making the roles of a server', () => {
       'farol_write edition: INSERT SELECT',
       'farol_write kysely_migration: SELECT',
       'farol_write lease: DELETE INSERT SELECT UPDATE',
+      'farol_write loaded_content: INSERT SELECT',
       'farol_write meta: SELECT',
       'farol_write outbox: INSERT SELECT UPDATE',
       'farol_write seal: INSERT SELECT',

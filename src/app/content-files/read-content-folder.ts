@@ -1,9 +1,10 @@
 /** The content folder: every YAML file in it and below it, read and held against each other. */
-import { readdir, readFile as readBytes, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { failed, ok, problem, type Problem, type Result } from '../../core/basics/problem.ts';
 import type { CatalogItem } from '../../core/content/catalog.ts';
 import type { NewStatement } from '../../core/record/statement.ts';
+import { contentFiles } from './content-names.ts';
 import { heldTogether } from './held-together.ts';
 import { placed, readFile, type FileContent, type Region } from './read-file.ts';
 
@@ -68,15 +69,6 @@ export function wrongRegion(data: Region, file?: string): Problem {
 /** The same source may stand in several files; it is one source. */
 function once(items: readonly CatalogItem[]): readonly CatalogItem[] {
   return [...new Map(items.map((item) => [`${item.kind} ${item.id}`, item])).values()];
-}
-
-/** The names of the YAML files, from the folder, in byte order, with `/` between folders. */
-async function contentFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
-    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 async function readText(folder: string, name: string): Promise<Result<string>> {

@@ -4,6 +4,7 @@ import * as record from './0001-record.ts';
 import * as audit from './0002-audit.ts';
 import * as edition from './0003-edition.ts';
 import * as outbox from './0004-outbox.ts';
+import * as loadedContent from './0005-loaded-content.ts';
 import type { MigrationContext } from './dialect.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -13,6 +14,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, context: MigrationCon
   '0002-audit': audit.up,
   '0003-edition': edition.up,
   '0004-outbox': outbox.up,
+  '0005-loaded-content': loadedContent.up,
 };
 
 /** The migrations of this version, for an engine and a kind of store. */
