@@ -1,7 +1,7 @@
 /** A question: what is counted, where speakers disagree, how it changed, and every state's answer with its source. */
 import { bars } from '../../charts/bars.ts';
 import type { StateMark } from '../../charts/map.ts';
-import { strip } from '../../charts/over-time.ts';
+import { strip, stripLabel } from '../../charts/over-time.ts';
 import { LANGUAGES } from '../../core/basics/language.ts';
 import { m, say } from '../../words/messages.ts';
 import { basisName, languageName } from '../../words/names.ts';
@@ -50,9 +50,9 @@ export function questionPage(frame: Frame, view: QuestionView, tiles: Tiles): st
   );
 }
 
-function crumbs({ language }: Frame, { topic, id }: QuestionView) {
+function crumbs({ language }: Frame, { topic, section, words }: QuestionView) {
   const way = topic ? [{ words: `${topic.number}. ${topic.title}`, path: paths.topic(topic.id) }] : [];
-  return [{ words: say('topics_title', language), path: paths.topics }, ...way, { words: id }];
+  return [{ words: say('topics_title', language), path: paths.topics }, ...way, { words: section?.guiding ?? words }];
 }
 
 function Bases({ frame, view }: { frame: Frame; view: QuestionView }) {
@@ -179,6 +179,9 @@ function Changed({ frame, view }: { frame: Frame; view: QuestionView }) {
               <th scope="row">{each.label}</th>
               <td>
                 <Svg svg={strip({ parts: each.parts, of: each.of, language })} />
+                <span class="small quiet" aria-hidden="true">
+                  {stripLabel({ parts: each.parts.filter(({ n }) => n > 0), of: each.of, language })}
+                </span>
               </td>
             </tr>
           ))}
