@@ -56,7 +56,7 @@ export function offenceClauses(offence: Offence, catalog: Catalog, language: Lan
     ),
     clause(
       movement,
-      m.values_movement({ need: movement === null ? unread : movementWords(movement.need, language) }, locale),
+      m.values_movement({ need: movement === null ? unread : sayMovement(movement.need, language) }, locale),
     ),
   ];
 }
@@ -89,6 +89,7 @@ const MOVEMENT: Readonly<Record<MovementNeed, PlainKey>> = {
   'border-needed': 'values_movement_border_needed',
 };
 
-function movementWords(need: MovementNeed, language: Language): string {
+/** What a law asks of movement: 'a border must be crossed'. */
+export function sayMovement(need: MovementNeed, language: Language): string {
   return say(MOVEMENT[need], language);
 }

@@ -1,12 +1,12 @@
 /** How an answer that follows from encoded offences changed over the years, from the days on which laws began and ended. */
 import { canonical } from '../../core/basics/canonical.ts';
 import type { StateCode } from '../../core/basics/ids.ts';
-import { boundRange } from '../../core/basics/period.ts';
-import { AFTER_ALL, BEFORE_ALL, type PlainDate } from '../../core/basics/plain-date.ts';
+import type { PlainDate } from '../../core/basics/plain-date.ts';
 import type { DerivedAnswer } from '../../core/compare/derived.ts';
 import { derivedAnswers } from '../../core/compare/derive/derived-answers.ts';
 import { foldCube } from '../../core/compare/fold.ts';
 import { firstDay } from '../../core/publish/make-outline.ts';
+import { changeDays } from '../../core/record/change-days.ts';
 import type { Statement } from '../../core/record/statement.ts';
 import type { HistorySpan, HistoryView } from '../../pages/states/state-view.ts';
 import { m, say } from '../../words/messages.ts';
@@ -41,17 +41,6 @@ export function historyView(
     return on !== null && on > FROM && on < until ? [{ on, words }] : [];
   });
   return { question: questionId, from: FROM, until, spans: told, marks };
-}
-
-/** The days on which something surely or perhaps begins or ends, in order. */
-function changeDays(statements: readonly Statement[]): readonly PlainDate[] {
-  const days = statements.flatMap(({ period }) => {
-    if (period === null) return [];
-    const from = boundRange(period.from, 'from');
-    const to = boundRange(period.to, 'to');
-    return [from.first, from.last, to.first, to.last];
-  });
-  return [...new Set(days)].filter((day) => day !== BEFORE_ALL && day !== AFTER_ALL).sort();
 }
 
 interface Span {
