@@ -4,7 +4,7 @@ import { dayOf, type PlainDate } from '../core/basics/plain-date.ts';
 import type { Catalog } from '../core/content/catalog.ts';
 import type { CubeAt } from '../core/compare/cube.ts';
 import { PUBLIC } from '../core/record/audience.ts';
-import { latestSequence, recordedAtOf } from '../store/statements.ts';
+import { recordedAtOf } from '../store/statements.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { StoreMode } from '../store/engine.ts';
 import { openCatalog } from './catalog.ts';
@@ -39,7 +39,7 @@ export function farolOver(store: Store, settings: Settings, now: () => Date = ()
     store,
     catalog: openCatalog(store),
     cubeAt: openCubes(store),
-    sequence: () => store.read(PUBLIC, latestSequence),
+    sequence: () => store.latestSequence(),
     recordedOn: async (sequence) => {
       const at = await store.read(PUBLIC, (tx) => recordedAtOf(tx, sequence));
       return at === undefined ? null : dayOf(at);

@@ -24,6 +24,8 @@ export interface Engine {
   write<T>(behalf: string, work: (db: Db) => Promise<T>): Promise<T>;
   /** Runs `work` on one unchanging snapshot. */
   read<T>(behalf: string, work: (db: Db) => Promise<T>): Promise<T>;
+  /** The last number of the record, as committed when this was called: one indexed row, outside any transaction. */
+  sequence(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { BUSY_LIMIT_MS, inTransaction, type Engine, type EngineOptions } from '.
 import { StoreError } from './errors.ts';
 import { bringUp, dueOf, lookAt } from './migrate.ts';
 import { migrationsFor } from './migrations/all.ts';
-import { postgresDialect } from './postgres.ts';
+import { postgresDialect, sequenceReader } from './postgres.ts';
 import { grantRights, loginOf, quoted, type Login, type ServerRoles } from './postgres-roles.ts';
 import type { Db, Tables } from './schema.ts';
 
@@ -17,6 +17,7 @@ export async function openPostgresEngine(url: string, options: EngineOptions): P
   try {
     const login = await prepareServer(db, options);
     const roles = rolesOf(login, options.roles);
+    const counter = sequenceReader(url, roles === null ? [] : [`set role ${quoted(roles.read)}`]);
     return {
       name: 'postgres',
       rowSecurityOff: login.owner || roles === null,
@@ -27,7 +28,11 @@ export async function openPostgresEngine(url: string, options: EngineOptions): P
         db
           .connection()
           .execute((one) => inTransaction(one, () => run(one, beginRead(roles, behalf, options.readLimitMs)), work)),
-      close: () => db.destroy(),
+      sequence: counter.read,
+      close: async () => {
+        await counter.close();
+        await db.destroy();
+      },
     };
   } catch (error) {
     await db.destroy();

@@ -49,6 +49,20 @@ export function postgresDialect(url: string, mostConnections = MOST_CONNECTIONS)
 
 function checkedPool(url: string, max: number): PostgresPool {
   const place = placeOf(url);
+  const pool = openPool(url, max);
+  return {
+    connect: async () => {
+      try {
+        return checkedClient(await pool.connect(), place);
+      } catch (error) {
+        throw translated(error, place);
+      }
+    },
+    end: () => pool.end(),
+  };
+}
+
+function openPool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -59,15 +73,35 @@ function checkedPool(url: string, max: number): PostgresPool {
   });
   // A connection that breaks while nobody uses it is replaced at the next use; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  return pool;
+}
+
+/** The last number of the record, read on a connection kept for this one question. */
+export interface SequenceReader {
+  read(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Prepared once for each connection, so that the server only runs it. `first` is what a new connection begins with. */
+const SEQUENCE = { name: 'farol_sequence', text: 'select sequence from counter' } as const;
+
+/** Opens no connection until it is asked; one that broke is replaced. */
+export function sequenceReader(url: string, first: readonly string[]): SequenceReader {
+  const place = placeOf(url);
+  const pool = openPool(url, 1);
+  // Sent ahead of what the connection was made for. Where one is refused, the read after it is too, and says why.
+  pool.on('connect', (client) => first.forEach((statement) => void client.query(statement).catch(() => undefined)));
   return {
-    connect: async () => {
+    read: async () => {
       try {
-        return checkedClient(await pool.connect(), place);
+        const { rows } = await pool.query<{ sequence: number }>(SEQUENCE);
+        if (rows[0] === undefined) throw new Error('the counter has no row');
+        return rows[0].sequence;
       } catch (error) {
         throw translated(error, place);
       }
     },
-    end: () => pool.end(),
+    close: () => pool.end(),
   };
 }
 

@@ -10,6 +10,7 @@ import { recordStaged, type Numbers } from './numbering.ts';
 import { openPostgresEngine } from './postgres-engine.ts';
 import { SERVER_ROLES, type ServerRoles } from './postgres-roles.ts';
 import type { StoreKind } from './schema.ts';
+import { sharedRead } from './shared-read.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 import { actorText, ReadTx, viewerText, withSession, WriteTx, type Actor } from './transaction.ts';
 
@@ -28,6 +29,12 @@ export interface Store {
   readonly onSynchronisedDrive: boolean;
   /** The clock by which it records. */
   now(): Date;
+  /**
+   * The last number of the record, 0 while it is empty; never older than the call. It is asked at every request, before
+   * anything that was kept is shown, so it is read outside a transaction and one read answers all who ask at the same
+   * time (`sharedRead`). It needs no viewer: that the record grew is no fact in it, and everybody may know it.
+   */
+  latestSequence(): Promise<number>;
   /** One unchanging snapshot. In a server it is ended when it lasts too long (`read-too-long`). */
   read<T>(viewer: Viewer, work: (tx: ReadTx) => Promise<T>): Promise<T>;
   /**
@@ -99,12 +106,14 @@ function storeOver(engine: Engine, { kind, readLimitMs, now }: StoreSettings): S
         return { value, numbers };
       }),
     );
+  const sequence = sharedRead(() => follow(engine.sequence()));
   return {
     kind,
     engine: engine.name,
     rowSecurityOff: engine.rowSecurityOff,
     onSynchronisedDrive: engine.onSynchronisedDrive,
     now,
+    latestSequence: sequence,
     read: (viewer, work) => follow(alone(engine, 'read', () => read(viewer, work))),
     write: (actor, work) => follow(alone(engine, 'write', () => write(actor, work))),
     close: async () => {

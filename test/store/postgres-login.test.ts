@@ -39,6 +39,7 @@ describe.skipIf(!hasPostgres())('a login that owns nothing', () => {
     expect(store.rowSecurityOff).toBe(false);
     await store.write(OPERATOR, (tx) => Promise.resolve(tx.record([aNewStatement('a')])));
     expect(await store.read(PUBLIC, latestSequence)).toBe(1);
+    expect(await store.latestSequence()).toBe(1);
     const who = sql<{ role: string; viewer: string }>`
       select current_user as role, current_setting('farol.viewer') as viewer`;
     const reading = await store.read({ kind: 'state', state: 'ARG' }, (tx) => who.execute(dbOf(tx)));
