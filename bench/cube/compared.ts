@@ -1,8 +1,8 @@
 /** What Farol makes of the region's cube, and that it is what the limit makes of the bare answers. */
 import type { AnswerClass } from '../../src/core/compare/classes.ts';
-import { distributionOf } from '../../src/core/compare/count-cube.ts';
+import { distributionsOf } from '../../src/core/compare/count-cube.ts';
 import type { Cube } from '../../src/core/compare/cube.ts';
-import type { Counted } from '../../src/core/compare/distribution.ts';
+import type { Distribution } from '../../src/core/compare/distribution.ts';
 import { topicMatrix, type MatrixAsked, type TopicMatrix } from '../../src/core/compare/matrix.ts';
 import { everyPair, type PairCounts } from '../../src/core/compare/planes.ts';
 import type { StateCode } from '../../src/core/basics/ids.ts';
@@ -10,36 +10,42 @@ import { mustBe } from '../workload.ts';
 import { codesOf, CODES, isYesNo, NUMBERS, questionId, SILENCES, type Scale } from './invented-region.ts';
 import type { LimitPairs, PlaneLimit } from './plane-limit.ts';
 
-export function distributionsOf(cube: Cube, asked: readonly StateCode[], { questions }: Scale): readonly Counted[] {
-  return Array.from({ length: questions }, (_, question) => distributionFor(cube, asked, question));
+/** The distributions of these questions. Throws `WrongResult` where they are refused. */
+export function distributionsFor(
+  cube: Cube,
+  asked: readonly StateCode[],
+  questions: readonly number[],
+): readonly Distribution[] {
+  const counted = distributionsOf(
+    cube,
+    { asked, notAsked: [] },
+    questions.map((question) => ({ question: questionId(question), basis: 'law', codes: codesOf(question) })),
+  );
+  mustBe(!('kind' in counted), 'the distributions were refused');
+  return counted;
 }
 
-export function distributionFor(cube: Cube, asked: readonly StateCode[], question: number): Counted {
-  return distributionOf(cube, {
-    question: questionId(question),
-    basis: 'law',
-    asked,
-    notAsked: [],
-    codes: codesOf(question),
-  });
+export function everyQuestion({ questions }: Scale): readonly number[] {
+  return Array.from({ length: questions }, (_, question) => question);
 }
 
 /** Throws `WrongResult` unless matrix, distributions and agreement are those of the limit. */
 export function checkAll(cube: Cube, asked: MatrixAsked, scale: Scale, limit: PlaneLimit): void {
-  checkMatrix(topicMatrix(cube, asked), limit.matrix(), scale);
-  checkDistributions(distributionsOf(cube, asked.states, scale), limit.distributions());
+  checkMatrix(topicMatrix(cube, asked), limit.matrix());
+  checkDistributions(distributionsFor(cube, asked.states, everyQuestion(scale)), limit.distributions());
   checkPairs(everyPair(cube, asked), limit.agreement());
 }
 
-function checkMatrix({ rows }: TopicMatrix, expected: Uint8Array, { questions }: Scale): void {
-  rows.forEach(({ state, cells }, row) =>
-    cells.forEach((cell, question) => {
-      const number = numberOf(cell.class, question);
+function checkMatrix({ asked, cell }: TopicMatrix, expected: Uint8Array): void {
+  const questions = asked.columns.length;
+  asked.states.forEach((state, row) =>
+    asked.columns.forEach((_, question) => {
+      const number = numberOf(cell(row, question), question);
       const wanted = expected[row * questions + question];
       mustBe(number === wanted, `the matrix has ${number} for ${state}, question ${question}, not ${String(wanted)}`);
     }),
   );
-  mustBe(rows.length * questions === expected.length, 'the matrix has another size');
+  mustBe(asked.states.length * questions === expected.length, 'the matrix has another size');
 }
 
 /** The number of a class, as `inventAnswers` numbers answers; -1 for what no answer of the region is. */
@@ -50,9 +56,8 @@ function numberOf({ name, codes }: AnswerClass, question: number): number {
   return silence === -1 ? -1 : CODES.length + 1 + silence;
 }
 
-function checkDistributions(counted: readonly Counted[], expected: Uint16Array): void {
+function checkDistributions(counted: readonly Distribution[], expected: Uint16Array): void {
   counted.forEach((found, question) => {
-    mustBe(found.kind === 'distribution', `question ${question} was refused`);
     const of = (number: number) => expected[question * NUMBERS + number];
     const told = codesOf(question).map((code) => found.values[code]);
     const silences = SILENCES.map((silence) => found.silence[silence]);

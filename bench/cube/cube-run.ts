@@ -12,7 +12,7 @@ import { openStore } from '../../src/store/store.ts';
 import { alternate, median, timed, timedAsync, type Rounds } from '../measure.ts';
 import { startDuckDb } from '../peers/peers.ts';
 import { mustBe, WrongResult } from '../workload.ts';
-import { checkAll, distributionFor, distributionsOf } from './compared.ts';
+import { checkAll, distributionsFor, everyQuestion } from './compared.ts';
 import { allAsked, CODES, holdingAnswers, inventAnswers, ON, statementOf, type Scale } from './invented-region.ts';
 import { planeLimit, type PlaneLimit } from './plane-limit.ts';
 
@@ -82,7 +82,7 @@ async function run({ storeUrl, scale, peers }: CubeRun): Promise<CubeTimes> {
 function allThree(cube: Cube, scale: Scale): void {
   const asked = allAsked(scale);
   topicMatrix(cube, asked);
-  distributionsOf(cube, asked.states, scale);
+  distributionsFor(cube, asked.states, everyQuestion(scale));
   everyPair(cube, asked);
 }
 
@@ -99,7 +99,7 @@ function inTurns(cube: Cube, limit: PlaneLimit, scale: Scale): Rounds<Contender>
     {
       matrix: () => topicMatrix(cube, kept),
       limitMatrix: () => limit.matrix(),
-      distributions: () => distributionsOf(cube, kept.states, scale),
+      distributions: () => distributionsFor(cube, kept.states, everyQuestion(scale)),
       limitDistributions: () => limit.distributions(),
       agreement: () => everyPair(cube, allAsked(scale)),
       limitAgreement: () => limit.agreement(),
@@ -124,13 +124,13 @@ function changeTimes(cube: Cube, holding: Uint8Array, scale: Scale): readonly nu
     };
     const changed = timed(() => {
       const after = cube.after([said]);
-      return { after, counted: distributionFor(after, states, question) };
+      return { after, counted: distributionsFor(after, states, [question]) };
     });
     const [now] = changed.value.after.answers(said.state, said.question, said.basis);
     const [before] = cube.answers(said.state, said.question, said.basis);
     mustBe(now?.holding.kind === 'value' && now.holding.statement === said, 'a changed answer is not in the new cube');
     mustBe(before?.holding !== now.holding, 'a changed answer changed the cube that was there');
-    mustBe(changed.value.counted.kind === 'distribution', 'a changed answer is not counted');
+    mustBe(changed.value.counted.length === 1, 'a changed answer is not counted');
     return changed.ms;
   });
 }

@@ -2,10 +2,10 @@
  * Into which class a state falls on one question: it gave a value, chose a silence, its date is not established, or
  * there is nothing to show. Each state is in exactly one (design, idea 2).
  */
-import { speakerKind, type Basis, type Speaker, type StateCode } from '../basics/ids.ts';
+import { speakerKind, type Speaker, type StateCode } from '../basics/ids.ts';
 import type { Value } from '../content/value.ts';
 import type { Holding } from '../record/holding.ts';
-import type { Cube, CubeAnswer } from './cube.ts';
+import type { CubeAnswer } from './cube.ts';
 
 /** `nothing`: no answer that the viewer may see, or nothing on record where reference sources are asked. */
 export const CLASSES = ['given', 'unknown', 'declined', 'not-applicable', 'date-not-established', 'nothing'] as const;
@@ -26,7 +26,7 @@ export function isOwn({ speaker, state }: { readonly speaker: Speaker; readonly 
 }
 
 /** Is it one of the answers asked for? */
-export function isVoice(voices: Voices, answer: CubeAnswer): boolean {
+function isVoice(voices: Voices, answer: CubeAnswer): boolean {
   switch (voices) {
     case 'own':
       return isOwn(answer);
@@ -39,15 +39,8 @@ export function isVoice(voices: Voices, answer: CubeAnswer): boolean {
   }
 }
 
-/** The answers of these voices on one question about one state. */
-export function answersOf(
-  cube: Cube,
-  voices: Voices,
-  state: StateCode,
-  question: string,
-  basis: Basis,
-): readonly CubeAnswer[] {
-  const heard = cube.answers(state, question, basis);
+/** Of these answers, those of the voices. */
+export function answersOf(voices: Voices, heard: readonly CubeAnswer[]): readonly CubeAnswer[] {
   return heard.every((answer) => isVoice(voices, answer)) ? heard : heard.filter((answer) => isVoice(voices, answer));
 }
 
@@ -78,8 +71,8 @@ function classOfOne(holding: Holding): AnswerClass {
 
 export type ClassCounts = Readonly<Record<ClassName, number>>;
 
-/** How many states are in each class; the counts add up to the states. */
-export function countClasses(classes: Iterable<AnswerClass>): ClassCounts {
+/** How many states are in each class, where so many are in each of these; the counts add up to the states. */
+export function countClasses(classes: readonly AnswerClass[], states: ArrayLike<number>): ClassCounts {
   const counts: Record<ClassName, number> = {
     given: 0,
     unknown: 0,
@@ -88,7 +81,7 @@ export function countClasses(classes: Iterable<AnswerClass>): ClassCounts {
     'date-not-established': 0,
     nothing: 0,
   };
-  for (const { name } of classes) counts[name] += 1;
+  for (let n = 0; n < classes.length; n += 1) counts[classes[n]!.name] += states[n]!;
   return counts;
 }
 
@@ -102,7 +95,15 @@ export function countByGroup(
     const group = groupOf(state);
     members.set(group, [...(members.get(group) ?? []), found]);
   }
-  return new Map([...members].map(([group, found]) => [group, countClasses(found)]));
+  return new Map(
+    [...members].map(([group, found]) => [
+      group,
+      countClasses(
+        found,
+        found.map(() => 1),
+      ),
+    ]),
+  );
 }
 
 function nameOf(holding: Exclude<Holding, { readonly kind: 'value' }>): ClassName {

@@ -1,49 +1,62 @@
-/** The distribution of a question in a cube, for the cube's viewer. */
+/** The distributions of questions in a cube, for the cube's viewer. */
 import type { Basis, StateCode } from '../basics/ids.ts';
-import { AUDIENCES, type Audience } from '../record/audience.ts';
-import type { Holding } from '../record/holding.ts';
-import type { Statement } from '../record/statement.ts';
-import { answersOf, classOf } from './classes.ts';
-import type { Cube, CubeAnswer } from './cube.ts';
-import { distribution, type Counted, type CountedAnswer, type NotAsked, type Readers } from './distribution.ts';
+import type { CodedColumn } from './coded-column.ts';
+import type { Cube } from './cube.ts';
+import {
+  askedRefusal,
+  countStates,
+  deskSplit,
+  type DeskGroup,
+  type Distribution,
+  type NotAsked,
+  type Refused,
+} from './distribution.ts';
 
-/** What is counted in a cube; with several parts (mechanisms, offences) a state counts once, for all that they name. */
+/** Whom a count asks, of a cube. */
+export interface CubeAsked {
+  readonly asked: readonly StateCode[];
+  readonly notAsked: readonly NotAsked[];
+}
+
+/** What is counted; with several parts (mechanisms, offences) a state counts once, for all that they name. */
 export interface CubeCount {
   readonly question: string;
   readonly basis: Basis;
-  readonly asked: readonly StateCode[];
-  readonly notAsked: readonly NotAsked[];
   readonly codes: readonly string[];
 }
 
 /**
- * The distribution in a cube, for its viewer. A cube holds no drafts but the viewer's own, so at the desk what was begun
- * and not submitted counts as not answered.
+ * The distributions in a cube, for its viewer, in the order of what is counted. A cube holds no drafts but the viewer's own,
+ * so at the desk what was begun and not submitted counts as not answered.
  */
-export function distributionOf(cube: Cube, { question, basis, asked, notAsked, codes }: CubeCount): Counted {
+export function distributionsOf(
+  cube: Cube,
+  { asked, notAsked }: CubeAsked,
+  counts: readonly CubeCount[],
+): readonly Distribution[] | Refused {
+  const because = askedRefusal({ asked, notAsked });
+  if (because) return { kind: 'refused', because };
   const audience = cube.viewer.kind === 'state' ? 'member-states' : cube.viewer.kind;
-  const answers = [...asked, ...notAsked.map(({ state }) => state)].flatMap((state) => {
-    const own = answersOf(cube, 'own', state, question, basis);
-    return own.length === 0 ? [] : [countedAnswer(state, own, audience)];
+  const places = cube.places(asked);
+  return counts.map(({ question, basis, codes }) => {
+    const column = cube.column(question, basis, 'own');
+    const states = column.count(places);
+    return countStates({
+      audience,
+      asked: asked.length,
+      codes,
+      // The viewer heard all of it, so that nothing is left to hide; only the desk asks how wide a circle may see it.
+      classes: column.classes,
+      states,
+      desk: audience === 'secretariat' ? deskSplit(groupsOf(column, states)) : null,
+      notAsked,
+      answeredThoughNotAsked: notAsked
+        .map(({ state }) => state)
+        .filter((state) => column.classAt(cube.place(state)).name !== 'nothing'),
+    });
   });
-  return distribution({ audience, asked, notAsked, codes, answers });
 }
 
-function countedAnswer(state: StateCode, own: readonly CubeAnswer[], audience: Readers): CountedAnswer {
-  const said = classOf(own.map((answer) => answer.holding));
-  // All of it was heard by the viewer; only the desk asks how wide a circle may see it.
-  const seenBy = audience === 'secretariat' ? narrowest(own) : audience;
-  return { state, speaker: `state:${state}`, seenBy, said };
-}
-
-function narrowest(answers: readonly CubeAnswer[]): Audience {
-  const circles = answers.flatMap(({ holding }) => statementsOf(holding)).map((statement) => statement.audience);
-  return AUDIENCES.find((circle) => circles.includes(circle)) ?? 'public';
-}
-
-function statementsOf(holding: Holding): readonly Statement[] {
-  if (holding.kind === 'no-answer') return [];
-  return holding.kind === 'date-not-established'
-    ? holding.candidates.filter((candidate) => candidate !== null)
-    : [holding.statement];
+function groupsOf({ classes }: CodedColumn, states: Uint16Array): readonly DeskGroup[] {
+  return classes.map((said, n) => ({ said, seenBy: said.seenBy, states: states[n] ?? 0 }));
 }

@@ -8,6 +8,8 @@ import type { Viewer } from '../record/audience.ts';
 import type { Known } from '../record/as-of.ts';
 import type { Holding } from '../record/holding.ts';
 import type { Statement } from '../record/statement.ts';
+import type { Voices } from './classes.ts';
+import type { CodedColumn } from './coded-column.ts';
 
 export type { Known };
 
@@ -30,6 +32,11 @@ export interface Cube {
   answers(state: StateCode, question: string, basis: Basis): readonly CubeAnswer[];
   /** The states of which anything was heard on this question. */
   statesHeard(question: string, basis: Basis): readonly StateCode[];
+  /** What the states say on a question, coded: made once, and kept until an answer to the question changes. */
+  column(question: string, basis: Basis, voices: Voices): CodedColumn;
+  /** Where columns keep a state; 0, at which nothing is ever said, for a state of which nothing was heard. */
+  place(state: StateCode): number;
+  places(states: readonly StateCode[]): Uint16Array;
   /** Every answer in the cube, in the order of state, question, basis, speaker, part. */
   all(): Iterable<CubeAnswer>;
   /**

@@ -5,7 +5,7 @@ import { aStatement, code, given, silent } from '../../../test/builders/statemen
 import { runCounts } from '../../../test/cases/check/counts.mjs';
 import { plainDate } from '../basics/plain-date.ts';
 import type { Viewer } from '../record/audience.ts';
-import { distributionOf } from './count-cube.ts';
+import { distributionsOf } from './count-cube.ts';
 import { distribution, type Distribution } from './distribution.ts';
 import { foldCube } from './fold.ts';
 import { shareOf } from './share.ts';
@@ -86,15 +86,13 @@ describe('the count of a question in a cube', () => {
 
   function counted(viewer: Viewer): Distribution {
     const cube = foldCube({ viewer, on: plainDate('2014-12-04'), sequence: 9 }, record);
-    const found = distributionOf(cube, {
-      question: 'consent-adult',
-      basis: 'law',
-      asked: ['AAA', 'BBB', 'CCC', 'DDD'],
-      notAsked: [{ state: 'EEE', reason: 'suspended' }],
-      codes: ['a', 'b'],
-    });
-    if (found.kind === 'refused') throw new Error(found.because);
-    return found;
+    const found = distributionsOf(
+      cube,
+      { asked: ['AAA', 'BBB', 'CCC', 'DDD'], notAsked: [{ state: 'EEE', reason: 'suspended' }] },
+      [{ question: 'consent-adult', basis: 'law', codes: ['a', 'b'] }],
+    );
+    if ('kind' in found) throw new Error(found.because);
+    return found[0]!;
   }
 
   it('counts each state once, for all that its parts name, as far as the viewer may see', () => {
@@ -120,6 +118,15 @@ describe('the count of a question in a cube', () => {
       values: { a: 2, b: 0 },
       unseen: { called: 'no-shared-answer', states: 1 },
     });
+  });
+
+  it('is refused where a state is asked twice, or asked and not asked', () => {
+    const cube = foldCube({ viewer: { kind: 'public' }, on: plainDate('2014-12-04'), sequence: 9 }, record);
+    const notAsked = [{ state: 'AAA', reason: 'suspended' }];
+    expect(distributionsOf(cube, { asked: ['AAA', 'AAA'], notAsked: [] }, [])).toMatchObject({
+      because: 'asked-twice',
+    });
+    expect(distributionsOf(cube, { asked: ['AAA'], notAsked }, [])).toMatchObject({ because: 'asked-and-not-asked' });
   });
 
   it('a part unknown is undecided, though another is not applicable', () => {

@@ -62,11 +62,14 @@ export interface Distribution {
   readonly notAsked: readonly NotAsked[];
   /** Named apart and counted nowhere. */
   readonly answeredThoughNotAsked: readonly StateCode[];
-  readonly classes: ReadonlyMap<StateCode, AnswerClass>;
 }
 
 export type CountRefusal = 'two-answers-of-one-state' | 'asked-and-not-asked' | 'asked-twice';
-export type Counted = Distribution | { readonly kind: 'refused'; readonly because: CountRefusal };
+export interface Refused {
+  readonly kind: 'refused';
+  readonly because: CountRefusal;
+}
+export type Counted = Distribution | Refused;
 
 /** Counts the states' own answers; what other speakers say never fills a state's silence. */
 export function distribution(input: CountInput): Counted {
@@ -74,61 +77,94 @@ export function distribution(input: CountInput): Counted {
   const because = refusal(input, own);
   if (because) return { kind: 'refused', because };
   const byState = new Map(own.map((answer) => [answer.state, answer]));
-  const classes = new Map(input.asked.map((state) => [state, seenClass(byState.get(state), input.audience)]));
   const asked = new Set(input.asked);
-  const counted = countClasses(classes.values());
+  const groups = input.asked.map((state): DeskGroup => ({ ...SILENT, ...byState.get(state), states: 1 }));
+  return countStates({
+    audience: input.audience,
+    asked: asked.size,
+    codes: input.codes,
+    classes: groups.map((group) => seenClass(group, input.audience)),
+    states: groups.map((group) => group.states),
+    desk: input.audience === 'secretariat' ? deskSplit(groups) : null,
+    notAsked: input.notAsked,
+    answeredThoughNotAsked: own
+      .filter((answer) => !asked.has(answer.state) && seenClass(answer, input.audience).name !== 'nothing')
+      .map((answer) => answer.state),
+  });
+}
+
+/** States asked once each, by what the audience sees them say. */
+export interface StateCount extends Pick<Distribution, 'asked' | 'desk' | 'notAsked' | 'answeredThoughNotAsked'> {
+  readonly audience: Readers;
+  readonly codes: readonly string[];
+  readonly classes: readonly AnswerClass[];
+  /** How many states are in each of the classes. */
+  readonly states: ArrayLike<number>;
+}
+
+export function countStates({ audience, codes, classes, states, ...told }: StateCount): Distribution {
+  const counted = countClasses(classes, states);
   return {
     kind: 'distribution',
-    asked: asked.size,
     given: counted.given,
-    values: countCodes(input.codes, [...classes.values()]),
+    values: countCodes(codes, classes, states),
     silence: {
       unknown: counted.unknown,
       'not-applicable': counted['not-applicable'],
       declined: counted.declined,
     },
-    unseen: { called: UNSEEN[input.audience], states: counted.nothing },
+    unseen: { called: UNSEEN[audience], states: counted.nothing },
     dateNotEstablished: counted['date-not-established'],
-    desk: input.audience === 'secretariat' ? deskSplit(input.asked, byState) : null,
-    notAsked: input.notAsked,
-    answeredThoughNotAsked: own
-      .filter((answer) => !asked.has(answer.state) && seenClass(answer, input.audience).name !== 'nothing')
-      .map((answer) => answer.state),
-    classes,
+    ...told,
   };
 }
 
+/** Why these cannot be counted, or `null`. */
+export function askedRefusal({ asked, notAsked }: Pick<CountInput, 'asked' | 'notAsked'>): CountRefusal | null {
+  const states = new Set(asked);
+  if (notAsked.some(({ state }) => states.has(state))) return 'asked-and-not-asked';
+  return states.size < asked.length ? 'asked-twice' : null;
+}
+
 function refusal(input: CountInput, own: readonly CountedAnswer[]): CountRefusal | null {
-  const asked = new Set(input.asked);
   if (new Set(own.map((answer) => answer.state)).size < own.length) return 'two-answers-of-one-state';
-  if (input.notAsked.some(({ state }) => asked.has(state))) return 'asked-and-not-asked';
-  return asked.size < input.asked.length ? 'asked-twice' : null;
+  return askedRefusal(input);
 }
 
 const NOTHING: AnswerClass = { name: 'nothing', codes: [] };
+const SILENT = { said: NOTHING, seenBy: 'public' } as const;
 
-function seenClass(answer: CountedAnswer | undefined, audience: Readers): AnswerClass {
-  return answer && maySeeIt(audience, answer.seenBy) ? answer.said : NOTHING;
+function seenClass({ said, seenBy }: Pick<CountedAnswer, 'said' | 'seenBy'>, audience: Readers): AnswerClass {
+  return AUDIENCES.indexOf(seenBy) >= AUDIENCES.indexOf(audience) ? said : NOTHING;
 }
 
-function maySeeIt(audience: Readers, seenBy: Audience): boolean {
-  return AUDIENCES.indexOf(seenBy) >= AUDIENCES.indexOf(audience);
-}
-
-function countCodes(codes: readonly string[], classes: readonly AnswerClass[]): Readonly<Record<string, number>> {
-  const counts = new Map(codes.map((code) => [code, 0]));
-  for (const named of classes) {
-    for (const code of new Set(named.codes)) counts.set(code, (counts.get(code) ?? 0) + 1);
+function countCodes(
+  codes: readonly string[],
+  classes: readonly AnswerClass[],
+  states: ArrayLike<number>,
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = 0;
+  for (let n = 0; n < classes.length; n += 1) {
+    const named = states[n] ? classes[n]!.codes : [];
+    for (const code of named.length > 1 ? new Set(named) : named) counts[code] = (counts[code] ?? 0) + states[n]!;
   }
-  return Object.fromEntries(counts);
+  return counts;
 }
 
-function deskSplit(asked: readonly StateCode[], byState: ReadonlyMap<StateCode, CountedAnswer>): DeskSplit {
-  const answers = asked.map((state) => byState.get(state)).filter((answer) => answer && answer.said.name !== 'nothing');
-  const submitted = answers.filter((answer) => answer?.seenBy !== 'state');
+/** So many states of which the same is said to the same circle. */
+export interface DeskGroup extends Pick<CountedAnswer, 'said' | 'seenBy'> {
+  readonly states: number;
+}
+
+export function deskSplit(groups: readonly DeskGroup[]): DeskSplit {
+  const statesWhere = (holds: (group: DeskGroup) => boolean) =>
+    groups.filter(holds).reduce((sum, group) => sum + group.states, 0);
   return {
-    notAnswered: asked.length - answers.length,
-    notSubmitted: answers.length - submitted.length,
-    notReleased: submitted.filter((answer) => answer?.seenBy !== 'public').length,
+    notAnswered: statesWhere(({ said }) => said.name === 'nothing'),
+    notSubmitted: statesWhere(({ said, seenBy }) => said.name !== 'nothing' && seenBy === 'state'),
+    notReleased: statesWhere(
+      ({ said, seenBy }) => said.name !== 'nothing' && seenBy !== 'state' && seenBy !== 'public',
+    ),
   };
 }

@@ -7,7 +7,7 @@ import { holdsOn } from '../record/as-of.ts';
 import { maySee, PUBLIC, SECRETARIAT, type Viewer } from '../record/audience.ts';
 import { keyText, type Statement } from '../record/statement.ts';
 import type { Cube } from './cube.ts';
-import { foldCube, overlayCube, startFold } from './fold.ts';
+import { foldCube, startFold } from './fold.ts';
 
 const on = plainDate('2014-12-04');
 const LATEST = 1_000;
@@ -200,18 +200,6 @@ describe('for any record', () => {
         cubes.forEach((cube, n) => expect(asFound(cube)).toEqual(plainly(heardBy[n]!, who, day)));
       }),
       { numRuns: 60 },
-    );
-  });
-
-  it('a state’s own view is that of the member states with its own statements laid over it', () => {
-    fc.assert(
-      fc.property(someRecord, someDay, (record, day) => {
-        const standpoint = { on: day, sequence: record.length };
-        const shared = foldCube({ ...standpoint, viewer: { kind: 'member-states' } }, record);
-        const own = record.filter((statement) => statement.speaker === 'state:AAA');
-        const whole = foldCube({ ...standpoint, viewer: { kind: 'state', state: 'AAA' } }, record);
-        expect([...overlayCube(shared, 'AAA', own).all()]).toEqual([...whole.all()]);
-      }),
     );
   });
 });

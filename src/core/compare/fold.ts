@@ -1,7 +1,7 @@
 /**
- * The cube as a fold of statements. Three levels, question, basis, state, each a map that is never changed once its cube
- * is made: `after` copies the branches that new statements touch and shares all others, so that its cost goes with what
- * is new. An answer's holding carries all that still matters on the cube's day (`hear`), so older statements are let go.
+ * The cube as a fold of statements: a branch for each question on each basis, never changed once its cube is made. `after`
+ * copies the branches that new statements touch and shares all others, so that its cost goes with what is new. An answer's
+ * holding carries all that still matters on the cube's day (`hear`), so older statements are let go.
  */
 import { compareSpeakers, type Basis, type StateCode } from '../basics/ids.ts';
 import type { PlainDate } from '../basics/plain-date.ts';
@@ -9,7 +9,11 @@ import { hear } from '../record/as-of.ts';
 import { maySee, type Viewer } from '../record/audience.ts';
 import { NO_ANSWER } from '../record/holding.ts';
 import type { Statement } from '../record/statement.ts';
+import { Branch, UNHEARD, type Heard } from './branch.ts';
+import type { Voices } from './classes.ts';
+import type { CodedColumn } from './coded-column.ts';
 import type { Cube, CubeAnswer } from './cube.ts';
+import { Numbering } from './numbering.ts';
 
 /** For whom, on which day, by which state of the record. */
 export interface Standpoint {
@@ -18,14 +22,19 @@ export interface Standpoint {
   readonly sequence: number;
 }
 
-/** The answers about one state to one question on one basis, in the order of speakers, then of parts. */
-type Heard = readonly CubeAnswer[];
-type ByState = ReadonlyMap<StateCode, Heard>;
-type ByBasis = { readonly [basis in Basis]?: ByState };
-type ByQuestion = ReadonlyMap<string, ByBasis>;
-
 const NOTHING: Heard = [];
 const BASES: readonly Basis[] = ['law', 'practice'];
+
+/** What was heard, by the numbers of questions and bases (`branchNumber`), and the numbers. */
+interface Branches {
+  readonly questions: Numbering;
+  readonly states: Numbering;
+  readonly list: readonly (Branch | undefined)[];
+}
+
+function branchNumber(question: number, basis: Basis): number {
+  return 2 * question + BASES.indexOf(basis);
+}
 
 /**
  * The cube of these statements, handed over in any order. What the viewer may not see is not heard, nor what was
@@ -50,50 +59,54 @@ export interface Folding {
  * statements; a cube made by `after` for each batch would copy the whole region again for each.
  */
 export function startFold(from: Standpoint): Folding {
-  const fold = new Fold(new Map(), from);
-  return { hear: (statements) => fold.hear(statements), cube: () => new FoldedCube(from, fold.questions()) };
-}
-
-/**
- * A state's own view laid over that of the member states: the same cube, with the statements of its own that it has not
- * shared (design, 'Reading').
- */
-export function overlayCube(shared: Cube, state: StateCode, own: readonly Statement[]): Cube {
-  if (!(shared instanceof FoldedCube) || shared.viewer.kind !== 'member-states') {
-    throw new Error('a state’s own view lies over the cube of the member states');
-  }
-  return shared.seenBy({ kind: 'state', state }).after(own);
+  const fold = new Fold({ questions: new Numbering(), states: new Numbering(), list: [] }, from);
+  return { hear: (statements) => fold.hear(statements), cube: () => new FoldedCube(from, fold.branches()) };
 }
 
 class FoldedCube implements Cube {
   readonly viewer: Viewer;
   readonly on: PlainDate;
   readonly sequence: number;
-  readonly #questions: ByQuestion;
+  readonly #branches: Branches;
 
-  constructor({ viewer, on, sequence }: Standpoint, questions: ByQuestion) {
+  constructor({ viewer, on, sequence }: Standpoint, branches: Branches) {
     this.viewer = viewer;
     this.on = on;
     this.sequence = sequence;
-    this.#questions = questions;
+    this.#branches = branches;
   }
 
   answers(state: StateCode, question: string, basis: Basis): readonly CubeAnswer[] {
-    return this.#questions.get(question)?.[basis]?.get(state) ?? NOTHING;
+    return this.#branch(question, basis).heard[this.place(state)] ?? NOTHING;
   }
 
   statesHeard(question: string, basis: Basis): readonly StateCode[] {
-    return [...(this.#questions.get(question)?.[basis]?.keys() ?? [])].sort();
+    const { states } = this.#branches;
+    return this.#branch(question, basis)
+      .heard.flatMap((heard, place) => (heard ? [states.nameOf(place)] : []))
+      .sort();
+  }
+
+  column(question: string, basis: Basis, voices: Voices): CodedColumn {
+    return this.#branch(question, basis).column(voices);
+  }
+
+  place(state: StateCode): number {
+    return this.#branches.states.find(state);
+  }
+
+  places(states: readonly StateCode[]): Uint16Array {
+    // A loop: what `Uint16Array.from` does for each state takes several times as long.
+    const places = new Uint16Array(states.length);
+    for (let n = 0; n < states.length; n += 1) places[n] = this.place(states[n]!);
+    return places;
   }
 
   *all(): Iterable<CubeAnswer> {
-    const questions = [...this.#questions].sort(([a], [b]) => (a < b ? -1 : 1));
-    const states = new Set(
-      questions.flatMap(([, bases]) => BASES.flatMap((basis) => [...(bases[basis]?.keys() ?? [])])),
-    );
-    for (const state of [...states].sort()) {
-      for (const [, bases] of questions) {
-        for (const basis of BASES) yield* bases[basis]?.get(state) ?? NOTHING;
+    const { questions, states } = this.#branches;
+    for (const state of states.names()) {
+      for (const question of questions.names()) {
+        for (const basis of BASES) yield* this.answers(state, question, basis);
       }
     }
   }
@@ -101,13 +114,14 @@ class FoldedCube implements Cube {
   after(statements: readonly Statement[], sequence = this.sequence): Cube {
     const newest = statements.reduce((last, statement) => Math.max(last, statement.sequence), sequence);
     const from = { viewer: this.viewer, on: this.on, sequence: newest };
-    const fold = new Fold(this.#questions, from);
+    const fold = new Fold(this.#branches, from);
     fold.hear(statements);
-    return new FoldedCube(from, fold.questions());
+    return new FoldedCube(from, fold.branches());
   }
 
-  seenBy(viewer: Viewer): FoldedCube {
-    return new FoldedCube({ viewer, on: this.on, sequence: this.sequence }, this.#questions);
+  #branch(question: string, basis: Basis): Branch {
+    const { questions, list } = this.#branches;
+    return list[branchNumber(questions.find(question), basis)] ?? UNHEARD;
   }
 }
 
@@ -115,16 +129,15 @@ function* upTo(statements: Iterable<Statement>, sequence: number): Iterable<Stat
   for (const statement of statements) if (statement.sequence <= sequence) yield statement;
 }
 
-/** Maps that hear statements. Those handed in or out stay as they are; each is copied once, when first touched. */
+/** Branches that hear statements. Those handed in or out stay as they are; each is copied once, when first touched. */
 class Fold {
   readonly #from: Pick<Standpoint, 'viewer' | 'on'>;
-  #questions: ByQuestion;
-  /** The copy that is changed in place; `null` while nothing was. */
-  #top: Map<string, ByBasis> | null = null;
-  #copies = new Set<object>();
+  #branches: Branches;
+  /** The copies that are changed in place, by the numbers of their branches. */
+  #touched = new Map<number, (Heard | undefined)[]>();
 
-  constructor(questions: ByQuestion, from: Pick<Standpoint, 'viewer' | 'on'>) {
-    this.#questions = questions;
+  constructor(branches: Branches, from: Pick<Standpoint, 'viewer' | 'on'>) {
+    this.#branches = branches;
     this.#from = from;
   }
 
@@ -133,24 +146,29 @@ class Fold {
   }
 
   /** From here on they are somebody's: what is heard next is put into copies again. */
-  questions(): ByQuestion {
-    this.#questions = this.#top ?? this.#questions;
-    this.#top = null;
-    this.#copies = new Set();
-    return this.#questions;
+  branches(): Branches {
+    const list = this.#branches.list.slice();
+    for (const [number, heard] of this.#touched) {
+      while (list.length < number) list.push(undefined);
+      list[number] = list[number]?.next(heard) ?? new Branch(heard);
+    }
+    this.#touched = new Map();
+    this.#branches = { ...this.#branches, list };
+    return this.#branches;
   }
 
   #hearOne(statement: Statement): void {
-    const bases = (this.#top ?? this.#questions).get(statement.question) ?? {};
-    const before = bases[statement.basis];
-    const heard = before?.get(statement.state) ?? NOTHING;
-    const after = withStatement(heard, statement, this.#from.on);
-    if (after === heard) return;
-    this.#top ??= new Map(this.#questions);
-    const states = before && this.#copies.has(before) ? (before as Map<StateCode, Heard>) : new Map(before);
-    this.#copies.add(states);
-    states.set(statement.state, after);
-    if (states !== before) this.#top.set(statement.question, { ...bases, [statement.basis]: states });
+    const { questions, states, list } = this.#branches;
+    const number = branchNumber(questions.give(statement.question), statement.basis);
+    const place = states.give(statement.state);
+    const copy = this.#touched.get(number);
+    const before = (copy ?? list[number]?.heard)?.[place] ?? NOTHING;
+    const after = withStatement(before, statement, this.#from.on);
+    if (after === before) return;
+    const heard = copy ?? list[number]?.heard.slice() ?? [];
+    if (!copy) this.#touched.set(number, heard);
+    while (heard.length < place) heard.push(undefined);
+    heard[place] = after;
   }
 }
 

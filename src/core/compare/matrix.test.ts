@@ -33,44 +33,54 @@ describe('the matrix of a topic', () => {
 
   it('keeps law and practice in columns of their own, and each foot adds up to the states', () => {
     const columns = [LAW, { ...LAW, basis: 'practice' as const }];
-    const matrix = topicMatrix(cube, { states: STATES, columns, voices: 'own' });
-    expect(matrix.rows.map((row) => [row.state, ...row.cells.map((cell) => cell.class.name)])).toEqual([
+    const { cell, foot } = topicMatrix(cube, { states: STATES, columns, voices: 'own' });
+    expect(STATES.map((state, row) => [state, cell(row, 0).name, cell(row, 1).name])).toEqual([
       ['AAA', 'given', 'nothing'],
       ['BBB', 'declined', 'nothing'],
       ['CCC', 'nothing', 'given'],
     ]);
-    expect(matrix.foot).toMatchObject([
+    expect([foot(0), foot(1)]).toMatchObject([
       { given: 1, declined: 1, nothing: 1 },
       { given: 1, declined: 0, nothing: 2 },
     ]);
   });
 
   it('never fills a state’s silence with what a reference source says of it', () => {
-    const told = (voices: Voices) =>
-      topicMatrix(cube, { states: ['AAA', 'BBB'], columns: [LAW], voices }).rows.map(({ cells }) => cells[0]?.class);
-    expect(told('reference')).toEqual([
+    const told = (voices: Voices) => {
+      const { cell } = topicMatrix(cube, { states: ['AAA', 'BBB'], columns: [LAW], voices });
+      return [cell(0, 0), cell(1, 0)];
+    };
+    expect(told('reference')).toMatchObject([
       { name: 'given', codes: ['no'] },
       { name: 'nothing', codes: [] },
     ]);
-    expect(told('own')).toEqual([
+    expect(told('own')).toMatchObject([
       { name: 'given', codes: ['yes'] },
       { name: 'declined', codes: [] },
     ]);
-    expect(told('all')[0]).toEqual({ name: 'given', codes: ['yes', 'no'] });
+    expect(told('all')[0]).toMatchObject({ name: 'given', codes: ['yes', 'no'] });
+  });
+
+  it('has no cell beside its states and columns', () => {
+    const { cell, foot } = topicMatrix(cube, { states: ['AAA', 'BBB'], columns: [LAW, LAW], voices: 'own' });
+    expect(() => cell(2, 0)).toThrow(RangeError);
+    expect(() => cell(0, 2)).toThrow(RangeError);
+    expect(() => foot(2)).toThrow(RangeError);
   });
 
   it('in any record, each state is counted once in each column, and the groups add up to the foot', () => {
     const voices = fc.constantFrom<Voices>('own', 'reference', 'all');
     fc.assert(
       fc.property(someRecord, someDay, voices, (record, on, who) => {
-        const { foot, rows } = topicMatrix(foldCube({ viewer: PUBLIC, on, sequence: 1_000 }, record), {
+        const { foot, cell } = topicMatrix(foldCube({ viewer: PUBLIC, on, sequence: 1_000 }, record), {
           states: STATES,
           columns: COLUMNS,
           voices: who,
         });
-        foot.forEach((counts, n) => {
+        COLUMNS.forEach((_, n) => {
+          const counts = foot(n);
           expect(CLASSES.reduce((sum, name) => sum + counts[name], 0)).toBe(3);
-          const classes = new Map(rows.map((row) => [row.state, row.cells[n]!.class]));
+          const classes = new Map(STATES.map((state, row) => [state, cell(row, n)]));
           const groups = [...countByGroup(classes, (state) => (state === 'BBB' ? 'south' : 'north')).values()];
           for (const name of CLASSES) expect(groups.reduce((sum, group) => sum + group[name], 0)).toBe(counts[name]);
         });

@@ -4,8 +4,8 @@
  */
 import type { Basis, StateCode } from '../basics/ids.ts';
 import { basesOf, type Question } from '../content/question.ts';
-import { answersOf, classOf, countClasses, type AnswerClass, type ClassCounts, type Voices } from './classes.ts';
-import type { Cube, CubeAnswer } from './cube.ts';
+import { countClasses, type AnswerClass, type ClassCounts, type Voices } from './classes.ts';
+import type { Cube } from './cube.ts';
 
 /** A question on one basis. */
 export interface Column {
@@ -28,27 +28,32 @@ export interface MatrixAsked {
   readonly voices: Voices;
 }
 
-/** What is said: every answer of these voices, speakers in their order, and the one class that they come to. */
-export interface MatrixCell {
-  readonly answers: readonly CubeAnswer[];
-  readonly class: AnswerClass;
-}
-
 export interface TopicMatrix {
-  readonly columns: readonly Column[];
-  readonly rows: readonly { readonly state: StateCode; readonly cells: readonly MatrixCell[] }[];
-  /** For each column, the states in each class. */
-  readonly foot: readonly ClassCounts[];
+  readonly asked: MatrixAsked;
+  /** What is said in a cell, by the places of its state and its column among those asked. */
+  readonly cell: (state: number, column: number) => AnswerClass;
+  /** The states in each class of a column; they add up to the states asked. */
+  readonly foot: (column: number) => ClassCounts;
 }
 
-export function topicMatrix(cube: Cube, { states, columns, voices }: MatrixAsked): TopicMatrix {
-  const rows = states.map((state) => ({
-    state,
-    cells: columns.map(({ question, basis }): MatrixCell => {
-      const answers = answersOf(cube, voices, state, question, basis);
-      return { answers, class: classOf(answers.map((answer) => answer.holding)) };
-    }),
-  }));
-  const foot = columns.map((_, n) => countClasses(rows.flatMap(({ cells }) => cells[n]?.class ?? [])));
-  return { columns, rows, foot };
+export function topicMatrix(cube: Cube, asked: MatrixAsked): TopicMatrix {
+  const { states, columns, voices } = asked;
+  const places = cube.places(states);
+  const coded = columns.map(({ question, basis }) => cube.column(question, basis, voices));
+  // The numbers of one column after the other.
+  const numbers = new Uint16Array(states.length * columns.length);
+  coded.forEach((column, n) => column.read(places, numbers, n * states.length));
+  return {
+    asked,
+    cell: (state, column) => {
+      const said = coded[column]?.classes[numbers[column * states.length + state] ?? -1];
+      if (said === undefined || state >= states.length) throw new RangeError('no such cell');
+      return said;
+    },
+    foot: (column) => {
+      const of = coded[column];
+      if (of === undefined) throw new RangeError('no such column');
+      return countClasses(of.classes, of.count(places));
+    },
+  };
 }

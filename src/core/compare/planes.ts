@@ -4,9 +4,9 @@
  * apart. Two states answer alike where both answered and no plane differs.
  */
 import type { StateCode } from '../basics/ids.ts';
-import { answersOf, classOf } from './classes.ts';
+import type { CodedColumn } from './coded-column.ts';
 import type { Cube } from './cube.ts';
-import type { Column, MatrixAsked } from './matrix.ts';
+import type { MatrixAsked } from './matrix.ts';
 
 /** Of the questions that both states answered, on how many they named the same codes. */
 export interface Agreement {
@@ -20,14 +20,19 @@ export interface PairCounts {
   readonly both: Uint32Array;
 }
 
-interface Planes {
-  readonly states: readonly StateCode[];
-  /** Planes of answers in each word of 32 questions; the plane 'answered' comes before them. */
-  readonly depths: Uint8Array;
-  /** Words of one state. */
-  readonly stride: number;
+/** The planes of 32 questions: for each state 'answered', then `width - 1` that tell its answers apart. */
+interface Word {
+  readonly width: number;
   readonly bits: Int32Array;
 }
+
+interface Planes {
+  readonly states: readonly StateCode[];
+  readonly words: readonly Word[];
+}
+
+/** Three planes tell eight answers apart, which is enough for most questions; such words are counted without a loop. */
+const NARROW = 4;
 
 const built = new WeakMap<Cube, WeakMap<MatrixAsked, Planes>>();
 
@@ -44,7 +49,7 @@ export function agreement(cube: Cube, asked: MatrixAsked, a: StateCode, b: State
   const planes = planesOf(cube, asked);
   const [first, second] = [planes.states.indexOf(a), planes.states.indexOf(b)];
   if (first === -1 || second === -1) throw new RangeError(`not among the states asked: ${first === -1 ? a : b}`);
-  const packed = countPair(planes, first, second);
+  const packed = countRow(planes, first, second, second + 1)[second]!;
   return { same: packed >>> 16, both: packed & 0xffff };
 }
 
@@ -54,31 +59,49 @@ export function everyPair(cube: Cube, asked: MatrixAsked): PairCounts {
   const size = planes.states.length;
   const pairs = { same: new Uint32Array(size * size), both: new Uint32Array(size * size) };
   for (let a = 0; a < size; a += 1) {
+    const packed = countRow(planes, a, a + 1, size);
     for (let b = a + 1; b < size; b += 1) {
-      const packed = countPair(planes, a, b);
-      pairs.same[a * size + b] = packed >>> 16;
-      pairs.both[a * size + b] = packed & 0xffff;
+      pairs.same[a * size + b] = packed[b]! >>> 16;
+      pairs.both[a * size + b] = packed[b]! & 0xffff;
     }
   }
   return pairs;
 }
 
-/** Same in the upper, both in the lower half of the number: no object for each of many thousand pairs. */
-function countPair({ depths, stride, bits }: Planes, a: number, b: number): number {
-  let same = 0;
-  let both = 0;
-  let i = a * stride;
-  let j = b * stride;
-  for (let word = 0; word < depths.length; word += 1) {
-    const answered = bits[i]! & bits[j]!;
-    let differs = 0;
-    for (let plane = depths[word]!; plane > 0; plane -= 1) differs |= bits[i + plane]! ^ bits[j + plane]!;
-    both += ones(answered);
-    same += ones(answered & ~differs);
-    i += depths[word]! + 1;
-    j += depths[word]! + 1;
+/**
+ * One state beside those from `first` up to, and not including, `end`: same in the upper, both in the lower half of a
+ * number. Word by word, so that the planes of the one state need not be fetched again for each other.
+ */
+function countRow({ states, words }: Planes, a: number, first: number, end: number): Int32Array {
+  const packed = new Int32Array(states.length);
+  for (const { width, bits } of words) {
+    if (width === NARROW) countNarrow(bits, a, first, end, packed);
+    else countWide(bits, width, a, first, end, packed);
   }
-  return (same << 16) | both;
+  return packed;
+}
+
+function countNarrow(bits: Int32Array, a: number, first: number, end: number, packed: Int32Array): void {
+  const i = a * NARROW;
+  const answered = bits[i]!;
+  const p = bits[i + 1]!;
+  const q = bits[i + 2]!;
+  const r = bits[i + 3]!;
+  for (let b = first, j = first * NARROW; b < end; b += 1, j += NARROW) {
+    const both = answered & bits[j]!;
+    const differs = (p ^ bits[j + 1]!) | (q ^ bits[j + 2]!) | (r ^ bits[j + 3]!);
+    packed[b]! += (ones(both & ~differs) << 16) | ones(both);
+  }
+}
+
+function countWide(bits: Int32Array, width: number, a: number, first: number, end: number, packed: Int32Array): void {
+  const i = a * width;
+  for (let b = first, j = first * width; b < end; b += 1, j += width) {
+    const both = bits[i]! & bits[j]!;
+    let differs = 0;
+    for (let plane = 1; plane < width; plane += 1) differs |= bits[i + plane]! ^ bits[j + plane]!;
+    packed[b]! += (ones(both & ~differs) << 16) | ones(both);
+  }
 }
 
 /** The bits set in a word of 32 (Hacker's Delight, 5-1). */
@@ -89,48 +112,36 @@ function ones(word: number): number {
 }
 
 /** Questions that need as many planes stand together, so that one with many answers does not slow down the others. */
-function buildPlanes(cube: Cube, asked: MatrixAsked): Planes {
-  if (asked.columns.length > 0xffff) throw new RangeError('more questions than a pair’s counts can hold');
-  const coded = asked.columns.map((column) => codeColumn(cube, asked, column));
-  coded.sort((a, b) => a.depth - b.depth);
-  const words = Array.from({ length: Math.ceil(coded.length / 32) }, (_, n) => coded.slice(n * 32, n * 32 + 32));
-  const depths = Uint8Array.from(words, (columns) => columns.at(-1)?.depth ?? 0);
-  const stride = depths.reduce((sum, depth) => sum + depth + 1, 0);
-  const bits = new Int32Array(asked.states.length * stride);
-  asked.states.forEach((_, state) => {
-    let at = state * stride;
-    words.forEach((columns, word) => {
-      writeWord(bits, at, columns, state);
-      at += (depths[word] ?? 0) + 1;
-    });
-  });
-  return { states: asked.states, depths, stride, bits };
+function buildPlanes(cube: Cube, { states, columns, voices }: MatrixAsked): Planes {
+  if (columns.length > 0xffff) throw new RangeError('more questions than a pair’s counts can hold');
+  const places = cube.places(states);
+  const coded = columns.map(({ question, basis }) => cube.column(question, basis, voices));
+  coded.sort((a, b) => widthOf(a) - widthOf(b));
+  const words: Word[] = [];
+  for (let n = 0; n < coded.length; n += 32) words.push(wordOf(coded.slice(n, n + 32), places));
+  return { states, words };
 }
 
-function writeWord(bits: Int32Array, at: number, columns: readonly CodedColumn[], state: number): void {
-  columns.forEach(({ answers, depth }, bit) => {
-    const answer = answers[state]!;
-    if (answer === 0) return;
+function wordOf(columns: readonly CodedColumn[], places: Uint16Array): Word {
+  const width = Math.max(...columns.map(widthOf));
+  const bits = new Int32Array(places.length * width);
+  columns.forEach((column, bit) => writeBit(column, places, bit, { width, bits }));
+  return { width, bits };
+}
+
+/** How many planes tell the answers of a column apart, with the plane 'answered'. */
+function widthOf({ named }: CodedColumn): number {
+  return Math.max(NARROW, 1 + 32 - Math.clz32(Math.max(named.distinct, 1) - 1));
+}
+
+/** One column's bit in the planes of each state; what was named first is 0 in all planes but 'answered'. */
+function writeBit(column: CodedColumn, places: Uint16Array, bit: number, { width, bits }: Word): void {
+  const { numbers } = column;
+  const named = column.named.numbers;
+  for (let state = 0, at = 0; state < places.length; state += 1, at += width) {
+    const answer = named[numbers[places[state]!]! | 0]!;
+    if (answer === 0) continue;
     bits[at]! |= 1 << bit;
-    for (let plane = 0; plane < depth; plane += 1) bits[at + 1 + plane]! |= ((answer >>> plane) & 1) << bit;
-  });
-}
-
-interface CodedColumn {
-  /** For each state, 0 where it gave no codes, else a number for what it named, equal for equal codes. */
-  readonly answers: Uint16Array;
-  readonly depth: number;
-}
-
-function codeColumn(cube: Cube, { states, voices }: MatrixAsked, { question, basis }: Column): CodedColumn {
-  const numbers = new Map<string, number>();
-  const answers = Uint16Array.from(states, (state) => {
-    const { codes } = classOf(answersOf(cube, voices, state, question, basis).map((answer) => answer.holding));
-    if (codes.length === 0) return 0;
-    const named = codes.length === 1 ? codes[0]! : [...codes].sort().join(' ');
-    const number = numbers.get(named) ?? numbers.size + 1;
-    numbers.set(named, number);
-    return number;
-  });
-  return { answers, depth: 32 - Math.clz32(numbers.size) };
+    for (let rest = answer - 1, plane = at + 1; rest > 0; rest >>>= 1, plane += 1) bits[plane]! |= (rest & 1) << bit;
+  }
 }

@@ -6,8 +6,9 @@
 import { speakerKind, type Basis, type StateCode } from '../basics/ids.ts';
 import type { Catalog } from '../content/catalog.ts';
 import { codeListOf, type Question } from '../content/question.ts';
-import { answersOf, classOf, codesOf } from './classes.ts';
-import type { Cube, CubeAnswer } from './cube.ts';
+import { codesOf } from './classes.ts';
+import type { SaidClass } from './coded-column.ts';
+import type { Cube } from './cube.ts';
 import type { DerivedAnswer, FourAnswer } from './derived.ts';
 import { derivedAnswers } from './derive/derived-answers.ts';
 
@@ -74,7 +75,7 @@ export function tallyReference(
 
 /** A state's own answer; with several parts (mechanisms, offences), all that they name together. */
 export function ownClass(cube: Cube, state: StateCode, question: Question, basis: Basis): StateClass {
-  return classOfAnswers(answersOf(cube, 'own', state, question.id, basis));
+  return classOfSaid(cube.column(question.id, basis, 'own').classAt(cube.place(state)));
 }
 
 /** What reference sources say, their statements and what follows from them taken together. */
@@ -85,19 +86,15 @@ export function referenceClass(
   question: Question,
   basis: Basis,
 ): StateClass {
-  const said = classOfAnswers(answersOf(cube, 'reference', state, question.id, basis));
+  const said = classOfSaid(cube.column(question.id, basis, 'reference').classAt(cube.place(state)));
   const derived = derivedAnswers(cube, catalog, state, question.id, basis).filter((answer) =>
     answer.from.every((statement) => speakerKind(statement.speaker) === 'reference'),
   );
   return strongest([said, ...derived.map(classOfDerived)]);
 }
 
-/** A given answer is from memory where all that was given is. */
-function classOfAnswers(answers: readonly CubeAnswer[]): StateClass {
-  const { name, codes } = classOf(answers.map((answer) => answer.holding));
-  if (name !== 'given') return { kind: name };
-  const given = answers.flatMap(({ holding }) => (holding.kind === 'value' ? [holding.statement] : []));
-  return { kind: 'given', codes, recalled: given.every((statement) => statement.confidence === 'recalled') };
+function classOfSaid({ name, codes, recalled }: SaidClass): StateClass {
+  return name === 'given' ? { kind: name, codes, recalled } : { kind: name };
 }
 
 function classOfDerived(answer: DerivedAnswer): StateClass {
