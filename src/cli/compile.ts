@@ -4,7 +4,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { findReportMeeting, REPORT_FORMATS, reportBytes, reportMeetings, reportOutline } from '../app/compile.ts';
 import type { Farol } from '../app/farol.ts';
 import { findLanguage, type Language } from '../core/basics/language.ts';
-import { isPlainDate, type PlainDate } from '../core/basics/plain-date.ts';
+import type { PlainDate } from '../core/basics/plain-date.ts';
 import type { Known } from '../core/compare/cube.ts';
 import type { Outline } from '../core/publish/outline.ts';
 import { m } from '../words/messages.ts';
@@ -12,7 +12,7 @@ import { EXIT, UsageError, type Command, type Terminal } from './command.ts';
 import { needFolder } from './folders.ts';
 import { loadIfEmpty } from './load.ts';
 import { withFarol } from './opening.ts';
-import { needed, readOptions } from './options.ts';
+import { needed, readAudience, readDay, readKnown, readOptions } from './options.ts';
 
 const OPTIONS = {
   meeting: { type: 'string' },
@@ -34,9 +34,9 @@ export const compile: Command = {
     const call = {
       meeting: needed(values.meeting, '--meeting', language),
       language: reportLanguage(needed(values.lang, '--lang', language), language),
-      on: values.on === undefined ? null : day(values.on, language),
-      known: values.known === undefined ? 'latest' : known(values.known, language),
-      audience: audience(values.for, language),
+      on: values.on === undefined ? null : readDay(values.on, language),
+      known: readKnown(values.known, language),
+      audience: readAudience(values.for, language),
       file: resolve(terminal.workingFolder, needed(values.out, '--out', language)),
     } as const;
     formatOf(call.file, language);
@@ -97,18 +97,4 @@ function reportLanguage(text: string, language: Language): Language {
   const found = findLanguage(text);
   if (found) return found;
   throw new UsageError(m.cli_bad_language({ text }, { locale: language }));
-}
-
-function day(text: string, language: Language): PlainDate {
-  if (isPlainDate(text)) return text;
-  throw new UsageError(m.cli_bad_day({ text }, { locale: language }));
-}
-
-function known(text: string, language: Language): Known {
-  return /^\d{1,15}$/.test(text) ? Number(text) : day(text, language);
-}
-
-function audience(text: string, language: Language): Outline['audience'] {
-  if (text === 'public' || text === 'member-states' || text === 'secretariat') return text;
-  throw new UsageError(m.cli_bad_audience({ text }, { locale: language }));
 }

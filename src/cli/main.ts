@@ -10,13 +10,24 @@ import { compile } from './compile.ts';
 import { tellFault } from './faults.ts';
 import { importStatements } from './import.ts';
 import { initServer } from './init-server.ts';
+import { law } from './law.ts';
 import { load } from './load.ts';
 import { migrateTo } from './migrate-to.ts';
 import { serve } from './serve.ts';
 import { languageOf, openTerminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [serve, load, importStatements, compile, verify, migrateTo, initServer, backup];
+const COMMANDS: readonly Command[] = [
+  serve,
+  load,
+  importStatements,
+  compile,
+  law,
+  verify,
+  migrateTo,
+  initServer,
+  backup,
+];
 
 /** Runs the command named by the arguments and answers the exit code (see `EXIT`). Never throws. */
 export async function main(argv: readonly string[]): Promise<number> {

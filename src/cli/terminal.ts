@@ -1,7 +1,7 @@
 /** The terminal that commands speak to: results to stdout, everything about the work to stderr. */
 import { findLanguage, type Language } from '../core/basics/language.ts';
 import type { Environment } from '../app/settings.ts';
-import type { Terminal } from './command.ts';
+import { EXIT, type Terminal } from './command.ts';
 
 const BETWEEN_LINES_MS = 1000;
 
@@ -17,6 +17,7 @@ export function openTerminal(language: Language, programFolder: string): Termina
   const stopper = new AbortController();
   process.once('SIGINT', () => stopper.abort());
   process.once('SIGTERM', () => stopper.abort());
+  process.stdout.on('error', stopIfNobodyReads);
   let lastProgress = 0;
   return {
     language,
@@ -34,4 +35,10 @@ export function openTerminal(language: Language, programFolder: string): Termina
     },
     stop: stopper.signal,
   };
+}
+
+/** Whoever read the output has read enough (`farol law … | head`): that is no fault. */
+function stopIfNobodyReads(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit(EXIT.done);
 }

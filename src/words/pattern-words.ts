@@ -8,7 +8,7 @@ import type { Consent, Movement } from '../core/compare/law/facts.ts';
 import type { Catalog } from '../core/content/catalog.ts';
 import type { Term } from '../core/content/offence.ts';
 import { termsInside } from './law-words.ts';
-import { sayList } from './lists.ts';
+import { sayClauses, sayList } from './lists.ts';
 import { m, say, type PlainKey } from './messages.ts';
 
 /** Where all but so few are meant, those that are not are named. */
@@ -30,7 +30,9 @@ export function sayPatterns(box: Box, space: Space, catalog: Catalog, language: 
           'or',
         ),
   ];
-  return told.filter((words) => words !== '').join(', ');
+  const parts = told.filter((words) => words !== '');
+  // Commas within a part would run into those between them.
+  return parts.some((words) => words.includes(', ')) ? sayClauses(parts, language) : parts.join(', ');
 }
 
 const CONSENT: Readonly<Record<Consent, PlainKey>> = { given: 'law_with_consent', none: 'law_without_consent' };

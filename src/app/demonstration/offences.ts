@@ -1,10 +1,12 @@
 /** The invented laws as statements: each speaker's reading of the offences that a state told at a meeting. */
 import type { Confidence, Offence } from '../../core/content/offence.ts';
+import type { StateCode } from '../../core/basics/ids.ts';
+import { LIST_WHOLE_QUESTION } from '../../core/compare/law/encoded-offence.ts';
 import type { NewStatement } from '../../core/record/statement.ts';
 import { LAWS, partOf, type Law } from './laws.ts';
 import { elementsOf } from './offence-patterns.ts';
 import { randomFor, type Random } from './random.ts';
-import { cite, filled, lawName, statementOf, valued, type Teller } from './teller.ts';
+import { cite, filled, FULL, lawName, statementOf, valued, type Teller } from './teller.ts';
 
 /** The laws that are told at this meeting, as the speaker reads them; `recalled`: some elements from memory. */
 export function offenceStatements(teller: Teller, stream: string, recalled = false): readonly NewStatement[] {
@@ -29,6 +31,25 @@ export function offenceStatements(teller: Teller, stream: string, recalled = fal
         fieldConfidence: recalled && random.chance(0.5) ? { 'offence.article': 'recalled' } : {},
       });
     });
+}
+
+/** Some states say whether what they tell is all that their law holds; of the others that is not known. */
+const LIST_WHOLE: Readonly<Record<StateCode, boolean>> = { [FULL]: true, XSL: true, XSB: false };
+
+/** Whether the offences that the state has told are all, as it says itself. */
+export function listWholeStatements(teller: Teller): readonly NewStatement[] {
+  const { catalog, state, cycle } = teller;
+  const isWhole = LIST_WHOLE[state.code];
+  if (isWhole === undefined) return [];
+  return [
+    statementOf(teller, {
+      question: LIST_WHOLE_QUESTION,
+      basis: 'law',
+      content: valued({ kind: 'yes-no', yes: isWhole }),
+      period: { from: { precision: 'day', at: `${cycle.year}-01-01` }, to: { precision: 'open' } },
+      sources: [cite(catalog, `${state.code.toLowerCase()}/criminal-code`)],
+    }),
+  ];
 }
 
 /** The law as the speaker encodes it: `recalled` tells some elements from memory, as a reference source may. */

@@ -14,7 +14,7 @@ import { CYCLES, type Cycle } from './cycles.ts';
 import { measureStatements } from './measures.ts';
 import { LAWS } from './laws.ts';
 import { asTheLawSays, type Pattern } from './offence-patterns.ts';
-import { offenceStatements } from './offences.ts';
+import { listWholeStatements, offenceStatements } from './offences.ts';
 import { periodOf, sureNow } from './periods.ts';
 import { randomFor, type Random } from './random.ts';
 import { cite, filled, SILENT, statementOf, tellerOf, valued, type Teller } from './teller.ts';
@@ -55,7 +55,8 @@ function answersTo(
   measuresTold: Set<string>,
 ): readonly NewStatement[] {
   if (question.kind === 'offence') {
-    return offenceStatements(teller, `own ${teller.state.code}`).map((law) => released(law, question, teller));
+    const told = [...offenceStatements(teller, `own ${teller.state.code}`), ...listWholeStatements(teller)];
+    return told.map((statement) => released(statement, question, teller));
   }
   if (question.kind === 'agreement') {
     return agreementStatements(teller).map((agreement) => released(agreement, question, teller));

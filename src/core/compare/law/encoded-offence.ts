@@ -14,6 +14,9 @@ import type { Terms } from './terms.ts';
 /** The question whose replies are offences. */
 export const OFFENCES_QUESTION = 'trafficking-offences';
 
+/** The question whether the offences that a speaker tells of a state are all that its law holds. */
+export const LIST_WHOLE_QUESTION = 'offences-list-whole';
+
 export interface EncodedOffence {
   readonly id: string;
   readonly offence: Offence;
@@ -61,6 +64,16 @@ export function lawHeld(cube: Cube, state: StateCode, terms: Terms): LawHeld | n
   return null;
 }
 
+/** Does the speaker say that the offences it tells of the state on the cube's day are all? Without a yes it is not known. */
+export function listKnownWhole(cube: Cube, state: StateCode, speaker: Speaker): boolean {
+  return cube
+    .answers(state, LIST_WHOLE_QUESTION, 'law')
+    .some(
+      ({ speaker: told, holding }) =>
+        told === speaker && holding.kind === 'value' && holding.value.kind === 'yes-no' && holding.value.yes,
+    );
+}
+
 /** The offence that a statement tells, ready to be run; none if it tells none that one can be punished under. */
 export function encodedOf(
   statement: Statement,
@@ -78,11 +91,15 @@ export function encodedOf(
 
 /** The offence that a statement tells, if it tells one that somebody can be punished under. */
 export function offenceOf(statement: Statement): Offence | undefined {
+  const told = definitionOf(statement);
+  return told?.isDefinitionOnly === true ? undefined : told;
+}
+
+/** The definition that a statement tells, an offence or for policy only, each element as sure as its least sure field. */
+export function definitionOf(statement: Statement): Offence | undefined {
   const { content } = statement;
   if (content.kind !== 'value' || content.value.kind !== 'offence') return undefined;
-  const { offence } = content.value;
-  if (offence.isDefinitionOnly === true) return undefined;
-  return withConfidence(offence, (element, confidence) =>
+  return withConfidence(content.value.offence, (element, confidence) =>
     isPartlyRecalled(statement, element) ? 'recalled' : confidence,
   );
 }

@@ -81,6 +81,16 @@ describe('why an element came out as it did', () => {
       'meansForChildren',
       'childAge',
     ]);
-    expect(reasons({}, {}, 'uncertain')[0]).toMatchObject({ reason: 'date-not-established', unread: ['date'] });
+    expect(reasons({}, {}, 'uncertain')[0]).toMatchObject({
+      reason: 'date-not-established',
+      confidence: null,
+      unread: ['date'],
+    });
+  });
+
+  it('is in force as surely as its dates are', () => {
+    expect(reasons({})[0]).toMatchObject({ reason: 'in-force', confidence: 'sourced' });
+    const dated = { id: 'o', offence: anOffence(), inForce: 'yes', inForceAsRead: 'uncertain' } as const;
+    expect(explain(dated, applyOffence(dated, adult, terms), adult)[0]).toMatchObject({ confidence: 'recalled' });
   });
 });

@@ -54,7 +54,7 @@ export interface ElementReason {
   readonly reason: ReasonCode;
   /** The provisions of the parts of the text that it rests on; empty where none was told. */
   readonly provisions: readonly string[];
-  /** The least sure of those parts; `null`: none of them was read. */
+  /** The least sure of those parts, or of the dates on which the offence is in force; `null`: nothing of them was read. */
   readonly confidence: Confidence | null;
   /** What is not read and would settle it; empty where all was read. */
   readonly unread: readonly (OffenceElement | 'date')[];
@@ -199,20 +199,30 @@ function movementReason({ movement }: Offence, moved: Movement): ReasonCode {
 }
 
 function grounds(
-  { offence, inForce }: EncodedOffence,
+  encoded: EncodedOffence,
   element: Element,
   answer: FourAnswer,
   rests: readonly OffenceElement[],
 ): Pick<ElementReason, 'provisions' | 'confidence' | 'unread'> {
+  const { offence, inForce } = encoded;
   const parts = rests.map((name) => offence[name]).filter((part) => part !== null);
   const missing = answer === 'not-established' ? rests.filter((name) => offence[name] === null) : [];
   const unread = element === 'in-force' && inForce !== 'yes' ? (['date'] as const) : missing;
   return {
     provisions: [...new Set(parts.flatMap((part) => part.provision ?? []))],
-    confidence:
-      parts.length === 0 ? null : parts.some((part) => part.confidence === 'recalled') ? 'recalled' : 'sourced',
+    confidence: element === 'in-force' ? sureOfDates(encoded) : leastSure(parts),
     unread,
   };
+}
+
+function leastSure(parts: readonly { readonly confidence: Confidence }[]): Confidence | null {
+  if (parts.length === 0) return null;
+  return parts.some((part) => part.confidence === 'recalled') ? 'recalled' : 'sourced';
+}
+
+function sureOfDates({ inForce, inForceAsRead }: EncodedOffence): Confidence | null {
+  if (inForce !== 'yes') return null;
+  return inForceAsRead === 'yes' ? 'sourced' : 'recalled';
 }
 
 function neverElement(element: never): never {

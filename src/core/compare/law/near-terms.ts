@@ -4,12 +4,17 @@ import type { TermKind, Terms } from './terms.ts';
 
 const MOST = 5;
 
-/** The nearest first, at most five; those that differ in more than a third of their letters are not near. */
+/** Of the codes and national terms of a kind, those near to this one. */
 export function nearTerms(kind: TermKind, term: Term, terms: Terms): readonly Term[] {
   const national = [...terms.national].filter(([, { list }]) => list === kind).map(([written]) => written);
-  return [...terms.codes[kind], ...national]
-    .map((known) => ({ known, apart: lettersApart(term, known) }))
-    .filter(({ known, apart }) => apart <= Math.max(term.length, known.length) / 3)
+  return nearTo(term, [...terms.codes[kind], ...national]);
+}
+
+/** The nearest first, at most five; those that differ in more than a third of their letters are not near. */
+export function nearTo(text: string, known: readonly string[]): readonly string[] {
+  return known
+    .map((one) => ({ known: one, apart: lettersApart(text, one) }))
+    .filter((one) => one.apart <= Math.max(text.length, one.known.length) / 3)
     .sort((a, b) => a.apart - b.apart || (a.known < b.known ? -1 : 1))
     .slice(0, MOST)
     .map(({ known }) => known);
