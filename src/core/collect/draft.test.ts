@@ -17,7 +17,10 @@ describe('saving a field', () => {
 
   it('again as it stands changes nothing', () => {
     const current = first('one');
-    expect(saveDraft(current, { typed: text('one'), by: 'rui', at, seen: 0 })).toEqual({ kind: 'same', draft: current });
+    expect(saveDraft(current, { typed: text('one'), by: 'rui', at, seen: 0 })).toEqual({
+      kind: 'same',
+      draft: current,
+    });
   });
 
   it('by one who had not seen it keeps both, side by side', () => {

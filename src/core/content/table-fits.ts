@@ -8,7 +8,7 @@ import type { Cell, TableRow, Value } from './value.ts';
 type Table = Extract<Value, { kind: 'table' }>;
 
 /** What a column asks for: its id, the kind of its cells, and the list of their codes. */
-interface ColumnAsked {
+export interface ColumnAsked {
   readonly id: string;
   readonly kind: Cell['kind'];
   readonly codes?: string | undefined;
@@ -28,14 +28,15 @@ export function tableFits(question: Question, table: Table, catalog: Catalog): P
   ];
 }
 
-function columnsAsked(question: Question, catalog: Catalog): readonly ColumnAsked[] {
+/** The columns that a table question asks for, in order. */
+export function columnsAsked(question: Question, catalog: Catalog): readonly ColumnAsked[] {
   const { columns } = question;
   if (columns === undefined || 'length' in columns) return columns ?? [];
   return codesLeft(columns, catalog).map((id) => ({ id, kind: columns.cell }));
 }
 
 /** The codes of a list, without those left out. */
-function codesLeft(asked: { codes: string; leave?: string[] | undefined }, catalog: Catalog): readonly string[] {
+export function codesLeft(asked: { codes: string; leave?: string[] | undefined }, catalog: Catalog): readonly string[] {
   const codes = catalog.codeLists.get(asked.codes)?.codes ?? [];
   return codes.map((code) => code.id).filter((id) => !asked.leave?.includes(id));
 }
