@@ -1,6 +1,6 @@
 /** Facts for the page: what one speaker says on one question, and what follows from it. */
 import { speakerKind, type Speaker } from '../../core/basics/ids.ts';
-import type { Language } from '../../core/basics/language.ts';
+import type { Language, Said } from '../../core/basics/language.ts';
 import { dayOf } from '../../core/basics/plain-date.ts';
 import type { CubeAnswer } from '../../core/compare/cube.ts';
 import type { DerivedAnswer } from '../../core/compare/derived.ts';
@@ -117,9 +117,12 @@ function provisionOf(value: Value): string | null {
   return value.kind === 'measure' ? value.measure.legalBasis : null;
 }
 
-/** Laws as a speaker names them: those of reference sources stand in English; in which language others name them is not told. */
 function lawName(text: string | null, speaker: Speaker | undefined, language: Language): FactView['provision'] {
-  if (text === null) return null;
+  return text === null ? null : saidLaw(text, speaker, language);
+}
+
+/** Laws as a speaker names them: those of reference sources stand in English; in which language others name them is not told. */
+export function saidLaw(text: string, speaker: Speaker | undefined, language: Language): Said {
   return { text, language: speaker && speakerKind(speaker) === 'reference' ? 'en' : language };
 }
 
@@ -144,6 +147,11 @@ export function since(
 /** With a capital, to stand at the head of a sentence. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Without it, to stand inside of one. */
+export function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 export function detailsOf(

@@ -17,7 +17,7 @@ import { codeLabel, speakerName } from '../../words/names.ts';
 import { sayNumber } from '../../words/numbers.ts';
 import { factsIn } from '../../pages/states/known.ts';
 import { findAnswers } from './answers-view.ts';
-import { since } from './fact-view.ts';
+import { lower, since } from './fact-view.ts';
 import { historyView } from './history-view.ts';
 import { knownOf } from './known-of-state.ts';
 import { meetingParts } from './meeting-parts.ts';
@@ -174,10 +174,6 @@ function finding(told: Telling, code: StateCode, known: KnownView): readonly str
       : m.pages_state_own({ n: known.own, own: sayNumber(known.own, language) }, locale),
   );
   return sentences;
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function never(value: never): never {
