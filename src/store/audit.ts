@@ -9,6 +9,7 @@ import { editionText } from './editions.ts';
 import { sha256 } from './hash.ts';
 import type { Db, Tables } from './schema.ts';
 import { latestSequence, statementText } from './statements.ts';
+import { stepName, stepText } from './steps.ts';
 import type { Store } from './store.ts';
 import { dbOf, type WriteTx } from './transaction.ts';
 
@@ -194,9 +195,9 @@ function compare(entries: readonly AuditEntry[], recorded: ReadonlyMap<number, R
 
 async function textsBetween(db: Db, from: number, upTo: number): Promise<ReadonlyMap<number, Recorded>> {
   const recorded = new Map<number, Recorded>();
-  const within = <T extends 'statement' | 'content_item' | 'edition'>(table: T) =>
+  const within = <T extends 'statement' | 'content_item' | 'edition' | 'step'>(table: T) =>
     db
-      .selectFrom<'statement' | 'content_item' | 'edition'>(table)
+      .selectFrom<'statement' | 'content_item' | 'edition' | 'step'>(table)
       .where('sequence', '>=', from)
       .where('sequence', '<=', upTo);
   for (const row of (await within('statement').selectAll().execute()) as Selectable<Tables['statement']>[]) {
@@ -207,6 +208,9 @@ async function textsBetween(db: Db, from: number, upTo: number): Promise<Readonl
   }
   for (const row of (await within('edition').selectAll().execute()) as Selectable<Tables['edition']>[]) {
     recorded.set(row.sequence, { kind: 'edition', subject: row.hash, text: editionText(row) });
+  }
+  for (const row of (await within('step').selectAll().execute()) as Selectable<Tables['step']>[]) {
+    recorded.set(row.sequence, { kind: 'step', subject: stepName(row), text: stepText(row) });
   }
   return recorded;
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { setImmediate as giveWay } from 'node:timers/promises';
-import { sql, type Insertable, type Selectable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import { canonical } from '../core/basics/canonical.ts';
 import { SECRETARIAT } from '../core/record/audience.ts';
 import { StoreError } from './errors.ts';
@@ -15,7 +15,8 @@ import { dbOf, type Actor } from './transaction.ts';
 
 /**
  * What is moved, with the whole number by which it is read in turn. Leases stay behind, and so does what was noted of
- * loads: the first start there reads the content again. The counter is set at the end.
+ * loads: the first start there reads the content again. Sessions and links do too: people sign in again. The counter is
+ * set at the end.
  */
 const MOVED = {
   content_item: 'sequence',
@@ -23,10 +24,16 @@ const MOVED = {
   audit_entry: 'sequence',
   seal: 'number',
   edition: 'sequence',
+  step: 'sequence',
 } as const satisfies Partial<Record<TableName, string>>;
 
 type Numbered = keyof typeof MOVED;
 const NUMBERED = Object.keys(MOVED) as readonly Numbered[];
+
+/** Jobs and people, few at any time: moved whole, in this order, which puts a person before what is a person's. */
+const IN_HAND = ['outbox', 'person', 'seat', 'invitation', 'totp', 'recovery_code', 'passkey'] as const;
+type InHand = (typeof IN_HAND)[number];
+type RowsInHand = Readonly<Record<InHand, readonly RowFound[]>>;
 
 /** How many numbers are read at a time. */
 const STEP = 1_000;
@@ -54,7 +61,7 @@ export async function moveTo(
   onProgress: (progress: MoveProgress) => void = () => undefined,
 ): Promise<Moved> {
   if (from.kind !== to.kind) throw new StoreError({ kind: 'wrong-kind', asked: from.kind, found: to.kind });
-  const jobs = await jobsOf(from);
+  const inHand = await rowsInHand(from);
   return from.read(SECRETARIAT, async (read) => {
     const source = dbOf(read);
     const written = await to.write(MOVER, async (write) => {
@@ -62,8 +69,10 @@ export async function moveTo(
       await refuseUnlessEmpty(target);
       const byTable: Record<string, number> = {};
       for (const table of NUMBERED) byTable[table] = await moveTable(source, target, table, onProgress);
-      await insertAll(target, 'outbox', jobs);
-      byTable['outbox'] = jobs.length;
+      for (const table of IN_HAND) {
+        await insertAll(target, table, inHand[table] as Insertable<Tables[InHand]>[]);
+        byTable[table] = inHand[table].length;
+      }
       await moveCounter(source, target);
       return { rows: Object.values(byTable).reduce((sum, rows) => sum + rows, 0), byTable };
     });
@@ -73,14 +82,19 @@ export async function moveTo(
 
 const MOVER: Actor = { kind: 'operator', id: 'move' };
 
-/** Mail and jobs in hand, few at any time; what reads has no right to them. */
-async function jobsOf(from: Store): Promise<readonly Selectable<Tables['outbox']>[]> {
-  const { value } = await from.write(MOVER, (tx) => dbOf(tx).selectFrom('outbox').selectAll().orderBy('id').execute());
+/** What is in hand, read as a writer: what only reads has no right to all of it. */
+async function rowsInHand(from: Store): Promise<RowsInHand> {
+  const { value } = await from.write(MOVER, async (tx) => {
+    const read = async (table: InHand) => [table, await dbOf(tx).selectFrom(table).selectAll().execute()] as const;
+    const tables: (readonly [InHand, readonly RowFound[]])[] = [];
+    for (const table of IN_HAND) tables.push(await read(table));
+    return Object.fromEntries(tables) as RowsInHand;
+  });
   return value;
 }
 
 async function refuseUnlessEmpty(target: Db): Promise<void> {
-  for (const table of [...NUMBERED, 'outbox'] as const) {
+  for (const table of [...NUMBERED, ...IN_HAND] as const) {
     if ((await countOf(target, table)) > 0) throw new StoreError({ kind: 'not-empty' });
   }
 }

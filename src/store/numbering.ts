@@ -11,6 +11,7 @@ import { insertAll } from './rows.ts';
 import type { Db, Tables } from './schema.ts';
 import { statementRow, statementText, type StatementRow } from './statements.ts';
 import type { Staged } from './staged.ts';
+import { stepName, stepRow, stepText, type StepRow } from './steps.ts';
 import { actorText, type Actor } from './transaction.ts';
 
 /** The numbers that a write took: what was staged first has the first, and so on without a gap. */
@@ -34,6 +35,7 @@ export async function recordStaged(
   await insertAll(db, 'statement', rows.statements);
   await insertAll(db, 'content_item', rows.items);
   await insertAll(db, 'edition', rows.editions);
+  await insertAll(db, 'step', rows.steps);
   await insertAll(db, 'audit_entry', rows.entries);
   return numbers;
 }
@@ -55,11 +57,12 @@ interface Rows {
   readonly statements: StatementRow[];
   readonly items: ContentItemRow[];
   readonly editions: EditionRow[];
+  readonly steps: StepRow[];
   readonly entries: Insertable<Tables['audit_entry']>[];
 }
 
 function rowsOf(staged: readonly Staged[], { first, at }: Numbers, actor: string): Rows {
-  const rows: Rows = { statements: [], items: [], editions: [], entries: [] };
+  const rows: Rows = { statements: [], items: [], editions: [], steps: [], entries: [] };
   staged.forEach((one, index) => {
     const sequence = first + index;
     const { subject, text } = addRow(rows, one, sequence, at);
@@ -85,6 +88,11 @@ function addRow(rows: Rows, one: Staged, sequence: number, at: string): { subjec
       const row = editionRow(one.edition, sequence, at);
       rows.editions.push(row);
       return { subject: row.hash, text: editionText(row) };
+    }
+    case 'step': {
+      const row = stepRow(one.step, sequence, at);
+      rows.steps.push(row);
+      return { subject: stepName(row), text: stepText(row) };
     }
     default:
       return never(one);

@@ -30,6 +30,17 @@ const GRANTS: Readonly<Record<TableName, { readonly reads: boolean; readonly wri
   edition: { reads: true, writes: 'select, insert' },
   lease: { reads: false, writes: 'select, insert, update, delete' },
   outbox: { reads: false, writes: 'select, insert, update' },
+  step: { reads: true, writes: 'select, insert' },
+  person: { reads: true, writes: 'select, insert, update' },
+  seat: { reads: true, writes: 'select, insert, update' },
+  invitation: { reads: true, writes: 'select, insert, update' },
+  sign_in_link: { reads: false, writes: 'select, insert, update, delete' },
+  session: { reads: true, writes: 'select, insert, update, delete' },
+  totp: { reads: true, writes: 'select, insert, update, delete' },
+  recovery_code: { reads: true, writes: 'select, insert, update, delete' },
+  passkey: { reads: true, writes: 'select, insert, update, delete' },
+  spent_challenge: { reads: false, writes: 'select, insert, delete' },
+  attempt: { reads: false, writes: 'select, insert, update, delete' },
 };
 
 /** What this login is, and what it may do in this database. */

@@ -101,12 +101,81 @@ export const TABLES = {
   outbox: {
     id: text,
     kind: text,
-    body: text,
+    /** JSON; emptied when the job is done. */
+    body: changingText,
     not_before: changingText,
     attempts: changingInteger,
     claimed_until: changingTextOrNull,
     done_at: changingTextOrNull,
+    /** Why the last attempt failed. */
+    fault: changingTextOrNull,
   },
+  /** What somebody did that is audited and leaves no other row: roles, sign-in, submission. `detail` is JSON. */
+  step: { sequence: integer, recorded_at: text, what: text, subject: text, state: textOrNull, detail: text },
+  /** Who signs in. The id is opaque; the address stands here and nowhere else. */
+  person: { id: text, email: text, name: changingText, language: changingText, created_at: text },
+  /** A role that a person has, and had. */
+  seat: {
+    id: text,
+    person: text,
+    role: text,
+    state: textOrNull,
+    organisation: textOrNull,
+    given_at: text,
+    ended_at: changingTextOrNull,
+  },
+  /** Invitations, until they are accepted and after. `token_hash`: of the link sent last. */
+  invitation: {
+    id: text,
+    email: text,
+    language: text,
+    role: text,
+    state: textOrNull,
+    organisation: textOrNull,
+    invited_by: text,
+    created_at: text,
+    expires_at: changingText,
+    token_hash: changingTextOrNull,
+    accepted_at: changingTextOrNull,
+    withdrawn_at: changingTextOrNull,
+  },
+  /** Links to sign in, each good for once. */
+  sign_in_link: {
+    token_hash: text,
+    person: text,
+    created_at: text,
+    expires_at: text,
+    used_at: changingTextOrNull,
+  },
+  session: {
+    id: text,
+    token_hash: changingText,
+    person: text,
+    way: text,
+    factor: changingText,
+    agent: text,
+    created_at: text,
+    last_seen_at: changingText,
+    expires_at: changingText,
+    ended_at: changingTextOrNull,
+  },
+  /** The secret of an authenticator app, encrypted; `set_at` is null until a first code proved it. */
+  totp: { person: text, secret: changingText, set_at: changingTextOrNull, last_step: changingInteger },
+  recovery_code: { person: text, code_hash: text, made_at: text, used_at: changingTextOrNull },
+  passkey: {
+    id: text,
+    person: text,
+    public_key: text,
+    transports: text,
+    name: text,
+    counter: changingInteger,
+    created_at: text,
+    last_used_at: changingTextOrNull,
+  },
+  /** Challenges that a passkey has answered: none is answered twice. */
+  spent_challenge: { id: text, expires_at: text },
+  /** How often something was tried, by a hash of who tried, since when. */
+  attempt: { subject: text, since: text, tries: changingInteger },
 } as const satisfies Record<string, Record<string, Column<string | number | Uint8Array | null>>>;
 
 export type TableName = keyof typeof TABLES;

@@ -1,5 +1,6 @@
-/** What waits in a write for its number: statements, versions of content items, editions. */
+/** What waits in a write for its number: statements, versions of content items, editions, steps. */
 import type { Language } from '../core/basics/language.ts';
+import type { StateCode } from '../core/basics/ids.ts';
 import type { PlainDate } from '../core/basics/plain-date.ts';
 import type { Viewer } from '../core/record/audience.ts';
 import type { NewStatement } from '../core/record/statement.ts';
@@ -29,8 +30,21 @@ export interface NewEdition {
   readonly programVersion: string;
 }
 
+/** Something that somebody did and that is audited, where no other row tells of it. */
+export interface NewStep {
+  /** `invited`, `signed-in`, `role-taken-away`. */
+  readonly what: string;
+  /** What it was done to, by an opaque id. */
+  readonly subject: string;
+  /** The state that it is about, which may see it. */
+  readonly state: StateCode | null;
+  /** Plain JSON: no name, no address, no secret. */
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
 /** Something that waits for its number: numbers are given, in this order, as the last thing before the commit. */
 export type Staged =
   | { readonly kind: 'statement'; readonly statement: NewStatement }
   | { readonly kind: 'content'; readonly item: NewContentItem }
-  | { readonly kind: 'edition'; readonly edition: NewEdition };
+  | { readonly kind: 'edition'; readonly edition: NewEdition }
+  | { readonly kind: 'step'; readonly step: NewStep };

@@ -8,7 +8,7 @@ import type { NewStatement } from '../core/record/statement.ts';
 import { StoreError } from './errors.ts';
 import { sha256 } from './hash.ts';
 import type { Db } from './schema.ts';
-import type { NewContentItem, NewEdition, Staged } from './staged.ts';
+import type { NewContentItem, NewEdition, NewStep, Staged } from './staged.ts';
 
 /** Who acts. The id is opaque (no name, no address), at most 150 letters, digits or `.:_@-`. */
 export interface Actor {
@@ -83,6 +83,11 @@ export class WriteTx {
   issue(edition: NewEdition): string {
     this.#stage([{ kind: 'edition', edition }]);
     return sha256(edition.bytes);
+  }
+
+  /** Notes in the audit chain what is done here. */
+  note(step: NewStep): void {
+    this.#stage([{ kind: 'step', step }]);
   }
 
   /** What was staged so far. */

@@ -19,6 +19,7 @@ const KEPT = [
   ['audit_entry', 'actor'],
   ['seal', 'hash'],
   ['edition', 'outline'],
+  ['step', 'detail'],
 ] as const;
 
 describeOnBothEngines('what is recorded', (engine) => {
@@ -29,6 +30,7 @@ describeOnBothEngines('what is recorded', (engine) => {
       tx.record([aNewStatement('a')]);
       tx.putContent([{ kind: 'state', id: 'ARG', version: 1, origin: 'shipped', body: { id: 'ARG' } }]);
       tx.issue(aNewEdition());
+      tx.note({ what: 'role-given', subject: 'p1', state: 'ARG', detail: { role: 'contributor' } });
       return noteLoaded(tx, 'f');
     });
     await sealAll(store);
@@ -38,7 +40,7 @@ describeOnBothEngines('what is recorded', (engine) => {
   it.each(KEPT)('cannot be changed, deleted or replaced by an administrator: %s', async (table, column) => {
     const url = await storeWithEverything();
     const before = await rowsOf(url, `select * from ${table}`);
-    expect(before).toHaveLength(table === 'audit_entry' ? 3 : 1);
+    expect(before).toHaveLength(table === 'audit_entry' ? 4 : 1);
     const columns = Object.keys(before[0] ?? {});
     const attempts = [
       `update ${table} set ${column} = 'other'`,

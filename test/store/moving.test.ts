@@ -51,7 +51,10 @@ describeOnBothEngines('moving the record to another database', (engine) => {
     const [fromUrl, toUrl] = [await freshUrl(engine), await freshUrl(engine)];
     const [from, to] = [await opened(fromUrl, { mode: 'cli' }), await opened(toUrl, { mode: 'cli' })];
     const hash = await fill(from);
-    await runRaw(fromUrl, `insert into outbox values ('m1', 'mail', '{}', '2014-12-04T10:00:00.000Z', 0, null, null)`);
+    await runRaw(
+      fromUrl,
+      `insert into outbox values ('m1', 'mail', '{}', '2014-12-04T10:00:00.000Z', 0, null, null, null)`,
+    );
     const steps: MoveProgress[] = [];
     const moved = await moveTo(from, to, (progress) => steps.push(progress));
     expect(moved.rows).toBe(1 + 1_212 + 1_214 + 1 + 1 + 1);

@@ -44,6 +44,7 @@ describeOnBothEngines('opening a store', (engine) => {
       { name: '0003-edition' },
       { name: '0004-outbox' },
       { name: '0005-loaded-content' },
+      { name: '0006-people' },
     ]);
   });
 

@@ -5,6 +5,7 @@ import * as audit from './0002-audit.ts';
 import * as edition from './0003-edition.ts';
 import * as outbox from './0004-outbox.ts';
 import * as loadedContent from './0005-loaded-content.ts';
+import * as people from './0006-people.ts';
 import type { MigrationContext } from './dialect.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -15,6 +16,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, context: MigrationCon
   '0003-edition': edition.up,
   '0004-outbox': outbox.up,
   '0005-loaded-content': loadedContent.up,
+  '0006-people': people.up,
 };
 
 /** The migrations of this version, for an engine and a kind of store. */
