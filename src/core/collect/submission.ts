@@ -6,7 +6,7 @@
 import { canonical } from '../basics/canonical.ts';
 import { ALWAYS, type Period } from '../basics/period.ts';
 import type { PlainDate } from '../basics/plain-date.ts';
-import type { Audience } from '../record/audience.ts';
+import { AUDIENCES, type Audience } from '../record/audience.ts';
 import type { NewStatement, Statement } from '../record/statement.ts';
 import type { Answer, NamedSource } from './answer.ts';
 import type { Answers } from './fields.ts';
@@ -133,33 +133,39 @@ export const RELEASES = ['public', 'member-states', 'secretariat'] as const sati
 export type Release = (typeof RELEASES)[number];
 
 /**
- * The statements by which an answer is released to a circle, or taken out of a wider one. `last`: the statement that
- * stands, whatever its audience. To a wider circle the same is said again to it; to a narrower one it is taken back from
- * those who saw it, and said again to those who still may.
+ * The statements by which a question's answer is released to a circle and to no wider one. `history`: all that the speaker
+ * said in this field, in the order recorded, whatever the audience. What a wider circle still sees, an older version
+ * among it, is taken back from it; then the answer that stands is said again to the circle that may see it.
  */
-export function releaseOf(last: Statement, to: Release, id: (n: number) => string): readonly NewStatement[] {
-  if (last.audience === to) return [];
-  const again = (n: number): NewStatement => ({
-    ...withoutPlace(last),
-    id: id(n),
-    audience: to,
-    corrects: last.id,
-    origin: 'here',
-  });
-  if (isWider(to, last.audience)) return [again(1)];
+export function releaseOf(
+  history: readonly Statement[],
+  to: Release,
+  id: (n: number) => string,
+): readonly NewStatement[] {
+  const last = history.at(-1);
+  if (!last) return [];
+  const again = (n: number): NewStatement => ({ ...withoutPlace(last), id: id(n), audience: to, corrects: last.id });
+  const shown = widestShown(history);
+  if (shown === null || !isWider(shown, to)) return last.audience === to ? [] : [again(1)];
   const back: NewStatement = {
-    ...withoutPlace(last),
-    id: id(1),
+    ...again(1),
     content: { kind: 'withdrawal', reason: `released to ${to} only` },
+    period: last.period ?? ALWAYS,
     sources: [],
-    corrects: last.id,
-    origin: 'here',
+    audience: shown,
   };
   return [back, again(2)];
 }
 
-function isWider(a: Audience, b: Audience): boolean {
-  return CIRCLES.indexOf(a) > CIRCLES.indexOf(b);
+/** The widest circle that sees an answer in this field; `null`: none does. */
+export function widestShown(history: readonly Statement[]): Audience | null {
+  const seen = [...AUDIENCES].reverse().find((circle) => {
+    const last = history.findLast(({ audience }) => audience === circle || isWider(audience, circle));
+    return last !== undefined && last.content.kind !== 'withdrawal';
+  });
+  return seen ?? null;
 }
 
-const CIRCLES: readonly Audience[] = ['state', 'secretariat', 'member-states', 'public'];
+function isWider(a: Audience, b: Audience): boolean {
+  return AUDIENCES.indexOf(a) > AUDIENCES.indexOf(b);
+}
