@@ -78,7 +78,7 @@ function openPool(url: string, max: number): pg.Pool {
 
 /** The last number of the record, read on a connection kept for this one question. */
 export interface SequenceReader {
-  read(): Promise<number>;
+  readonly read: () => Promise<number>;
   close(): Promise<void>;
 }
 

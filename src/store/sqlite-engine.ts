@@ -137,7 +137,7 @@ async function snapshot<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
 }
 
 interface SequenceReader {
-  read(): Promise<number>;
+  readonly read: () => Promise<number>;
   close(): void;
 }
 

@@ -2,22 +2,24 @@
  * HTTP: security headers, languages, the table of routes, and one place where a fault becomes a page with a reference.
  * Pages are kept while the record stands; a request then costs one read of its sequence.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
-import { secureHeaders } from 'hono/secure-headers';
 import type { Farol } from '../app/farol.ts';
 import { findLanguage, type Language } from '../core/basics/language.ts';
 import { PUBLIC } from '../core/record/audience.ts';
 import type { Assets } from '../pages/assets.ts';
-import { badDatePage, faultPage, notFoundPage } from '../pages/errors/error-pages.tsx';
+import { badDatePage, faultPage, notFoundPage, refusedPage } from '../pages/errors/error-pages.tsx';
 import { MENU, type Frame } from '../pages/frame.ts';
-import { openPageCache, type KeptPage, type PageCache, type Standing } from './page-cache.ts';
+import { mayCall, roleOfCaller } from './caller.ts';
+import { keptPage, wayToSend, type KeptPage } from './kept-page.ts';
+import { openPageCache, type PageCache, type Standing } from './page-cache.ts';
 import { preferredLanguage, readReading, type Reading } from './reading.ts';
 import type { Answer, Route } from './route.ts';
 import { ROUTES } from './routes.ts';
+import { securityHeaders, type Headers } from './security-headers.ts';
 
 /** A year: an asset's name changes with its bytes. */
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -28,19 +30,30 @@ interface Web {
   readonly farol: Farol;
   readonly assets: Assets;
   readonly cache: PageCache;
+  readonly everyAnswer: Headers;
 }
 
-export function makeApp(farol: Farol, assets: Assets): Hono {
-  const web: Web = { farol, assets, cache: openPageCache() };
+/** What an app is made with, where it is not what Farol serves: its routes, and the pages that it keeps. */
+export interface AppParts {
+  readonly routes?: readonly Route[];
+  readonly cache?: PageCache;
+}
+
+export function makeApp(farol: Farol, assets: Assets, parts: AppParts = {}): Hono {
+  const everyAnswer = securityHeaders(farol.settings.origin);
+  const web: Web = { farol, assets, cache: parts.cache ?? openPageCache(), everyAnswer };
   const app = new Hono();
-  app.use(secureHeaders(securityHeaders(farol.settings.origin)));
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(everyAnswer)) c.res.headers.set(name, value);
+  });
   app.use(csrf({ origin: farol.settings.origin }));
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }));
   app.get('/', (c) => c.redirect(`/${preferredLanguage(c.req.header('accept-language'))}`, 302));
   app.get('/assets/:name', (c) => asset(web, c));
   app.get('/favicon.ico', (c) => c.redirect(assets.assetPath('mark.svg'), 301));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nAllow: /\n'));
-  for (const route of ROUTES) {
+  for (const route of parts.routes ?? ROUTES) {
     app.get(`/:language{(?:en|es|pt|fr)}${route.path === '' ? '' : `/${route.path}`}`, (c) => answer(web, route, c));
   }
   app.notFound((c) => notFound(web, c));
@@ -48,28 +61,9 @@ export function makeApp(farol: Farol, assets: Assets): Hono {
   return app;
 }
 
-/** No inline style or script, nothing from elsewhere, not inside another site's frame. */
-function securityHeaders(origin: string): Parameters<typeof secureHeaders>[0] {
-  return {
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    strictTransportSecurity: origin.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false,
-    xFrameOptions: 'DENY',
-    crossOriginResourcePolicy: 'same-origin',
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-  };
-}
-
 async function answer(web: Web, route: Route, c: Context): Promise<Response> {
   const language = findLanguage(c.req.param('language')) ?? 'en';
+  if (!mayCall(route, roleOfCaller())) return c.html(refusedPage(plainFrame(web, c, language)), 403);
   if (new URL(c.req.url).search.length > MAX_QUERY_LENGTH) return c.text('', 414);
   const query = firstValues(c.req.queries());
   const today = web.farol.today();
@@ -78,14 +72,27 @@ async function answer(web: Web, route: Route, c: Context): Promise<Response> {
     const html = badDatePage(plainFrame(web, c, language), reading.problems);
     return c.html(html, 400);
   }
-  const standing: Standing = { sequence: await web.farol.sequence(), today };
+  const standing = await standingOf(web.farol);
   const address = addressOf(c, query);
   const kept = web.cache.find(address, standing);
-  if (kept) return send(c, kept);
+  if (kept) return sendAgain(web, c, address, kept);
   const made = await make(web, route, c, reading.value, query);
   if (made.kind !== 'page') return other(web, made, c, language);
-  const etag = `"${createHash('sha256').update(made.html).digest('base64url').slice(0, 22)}"`;
-  return send(c, web.cache.keep(address, standing, 'text/html; charset=utf-8', made.html, etag));
+  const page = await keptPage(made.html, web.everyAnswer);
+  web.cache.keep(address, standing, page);
+  return sendAgain(web, c, address, page);
+}
+
+/** How things stand as a request comes in: no answer to it is older. */
+export async function standingOf(farol: Farol): Promise<Standing> {
+  return { sequence: await farol.sequence(), today: farol.today() };
+}
+
+/** Remembers by which words it was asked for, so that the same request is answered without reading them again. */
+function sendAgain(web: Web, c: Context, address: string, page: KeptPage): Response {
+  const { pathname, search } = new URL(c.req.url);
+  web.cache.noteAsked(pathname + search, address);
+  return send(c, page);
 }
 
 async function make(
@@ -157,14 +164,8 @@ function download(c: Context, name: string, mediaType: string, bytes: Uint8Array
 
 /** The page, compressed where the browser takes it, or word that it has not changed. */
 function send(c: Context, page: KeptPage): Response {
-  const headers = { etag: page.etag, 'cache-control': 'no-cache', vary: 'Accept-Encoding' };
-  if (c.req.header('if-none-match')?.includes(page.etag)) return c.body(null, 304, headers);
-  const compressed = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
-  return c.body(compressed ? page.gzipped : page.body, page.status, {
-    ...headers,
-    'content-type': page.mediaType,
-    ...(compressed ? { 'content-encoding': 'gzip' } : {}),
-  });
+  const { status, headers, body } = wayToSend(page, c.req.header('if-none-match'), c.req.header('accept-encoding'));
+  return new Response(body, { status, headers });
 }
 
 function asset(web: Web, c: Context): Response | Promise<Response> {

@@ -1,9 +1,12 @@
 /** Opens the port and serves until it is closed. */
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Farol } from '../app/farol.ts';
 import type { Assets } from '../pages/assets.ts';
-import { makeApp } from './app.ts';
+import { makeApp, standingOf } from './app.ts';
+import { openPageCache } from './page-cache.ts';
+import { quickAnswers } from './quick-answers.ts';
 
 export interface RunningServer {
   readonly port: number;
@@ -17,13 +20,16 @@ const HEADERS_TIMEOUT_MS = 15_000;
 
 /** Throws Node's own error (`EADDRINUSE`, `EACCES`) where the port cannot be had. */
 export function startServer(farol: Farol, assets: Assets): Promise<RunningServer> {
-  const { port } = farol.settings;
+  const cache = openPageCache();
+  const listener = getRequestListener(makeApp(farol, assets, { cache }).fetch);
+  const quick = quickAnswers({
+    cache,
+    standing: () => standingOf(farol),
+    otherwise: (request, response) => void listener(request, response),
+  });
   return new Promise((resolve, reject) => {
-    const server = serve({
-      fetch: makeApp(farol, assets).fetch,
-      port,
-      serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS },
-    });
+    const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS }, quick);
+    server.listen(farol.settings.port);
     server.once('error', reject);
     server.once('listening', () =>
       resolve({
@@ -31,7 +37,7 @@ export function startServer(farol: Farol, assets: Assets): Promise<RunningServer
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());
-            if ('closeIdleConnections' in server) server.closeIdleConnections();
+            server.closeIdleConnections();
           }),
       }),
     );

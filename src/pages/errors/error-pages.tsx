@@ -1,4 +1,7 @@
-/** The pages for an address that leads nowhere, for a date that does not exist, and for a fault of ours. */
+/**
+ * The pages for an address that leads nowhere, for a page that is not for the caller, for a date that does not exist, and
+ * for a fault of ours.
+ */
 import type { Problem } from '../../core/basics/problem.ts';
 import { m, say } from '../../words/messages.ts';
 import { href, paths } from '../addresses.ts';
@@ -12,6 +15,18 @@ export function notFoundPage(frame: Frame): string {
     <Layout frame={frame} title={say('pages_not_found_title', language)}>
       <h1>{say('pages_not_found_title', language)}</h1>
       <p class="lede">{say('pages_not_found_why', language)}</p>
+      <WaysOn frame={frame} />
+    </Layout>,
+  );
+}
+
+/** A page that is there, and not for whoever asks. */
+export function refusedPage(frame: Frame): string {
+  const { language } = frame;
+  return pageText(
+    <Layout frame={frame} title={say('pages_refused_title', language)}>
+      <h1>{say('pages_refused_title', language)}</h1>
+      <p class="lede">{say('pages_refused_why', language)}</p>
       <WaysOn frame={frame} />
     </Layout>,
   );
