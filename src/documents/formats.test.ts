@@ -43,8 +43,8 @@ const EVERYTHING = aDocument(
   { title: NASTY, subtitle: NASTY, footer: NASTY, header: NASTY },
 );
 
-async function partsOf(document: Document): Promise<ReadonlyMap<string, string>> {
-  const parts = unzipSync(await toDocx(document));
+function partsOf(document: Document): ReadonlyMap<string, string> {
+  const parts = unzipSync(toDocx(document));
   return new Map(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -57,45 +57,43 @@ function readable(xml: string): string {
 }
 
 describe('a Word file', () => {
-  it('has the same bytes each time, whatever was written between', async () => {
-    const first = await toDocx(EVERYTHING);
-    await toDocx(aDocument([{ kind: 'sources', items: [plain('x'), plain('y')] }]));
-    await toDocx(aDocument([table([plain('x'), plain('y')])]));
-    const again = await toDocx(EVERYTHING);
+  it('has the same bytes each time, whatever was written between', () => {
+    const first = toDocx(EVERYTHING);
+    toDocx(aDocument([{ kind: 'sources', items: [plain('x'), plain('y')] }]));
+    toDocx(aDocument([table([plain('x'), plain('y')])]));
+    const again = toDocx(EVERYTHING);
     expect(Buffer.compare(again, first)).toBe(0);
   });
 
-  it('is well-formed in each of its parts, whatever was written', async () => {
-    const parts = await partsOf(EVERYTHING);
+  it('is well-formed in each of its parts, whatever was written', () => {
+    const parts = partsOf(EVERYTHING);
     for (const [name, xml] of parts) if (/\.(xml|rels)$/.test(name)) expect(() => textsOf(xml), name).not.toThrow();
   });
 
-  it('says what was written, without what XML cannot hold, and breaks lines where the writer did', async () => {
-    const xml = (await partsOf(aDocument([{ kind: 'paragraph', runs: plain(NASTY) }]))).get('word/document.xml') ?? '';
+  it('says what was written, without what XML cannot hold, and breaks lines where the writer did', () => {
+    const xml = partsOf(aDocument([{ kind: 'paragraph', runs: plain(NASTY) }])).get('word/document.xml') ?? '';
     const said = `<script>alert("1")</script> & 'so' ]]> | *a* _b_ [c](d) \`e\` ~~f~~ &lt;# g- h`;
     expect(readable(xml)).toContain(said);
     expect(xml.match(/<w:cr\/>/g)).toHaveLength(2);
   });
 
-  it('leads each link to a place that is there, by a name that Word takes', async () => {
+  it('leads each link to a place that is there, by a name that Word takes', () => {
     const long = 'question-of-which-the-name-goes-on-and-on-and-on';
     const xml =
-      (
-        await partsOf(
-          aDocument([
-            { kind: 'heading', level: 2, text: 'One', anchor: `${long}-law` },
-            { kind: 'heading', level: 2, text: 'Two', anchor: `${long}-practice` },
-            {
-              kind: 'paragraph',
-              runs: [
-                { text: 'to one', to: { anchor: `${long}-law` } },
-                { text: 'to two', to: { anchor: `${long}-practice` } },
-                { text: 'to a source', to: { anchor: 'source-1' } },
-              ],
-            },
-            { kind: 'sources', items: [plain('A source')] },
-          ]),
-        )
+      partsOf(
+        aDocument([
+          { kind: 'heading', level: 2, text: 'One', anchor: `${long}-law` },
+          { kind: 'heading', level: 2, text: 'Two', anchor: `${long}-practice` },
+          {
+            kind: 'paragraph',
+            runs: [
+              { text: 'to one', to: { anchor: `${long}-law` } },
+              { text: 'to two', to: { anchor: `${long}-practice` } },
+              { text: 'to a source', to: { anchor: 'source-1' } },
+            ],
+          },
+          { kind: 'sources', items: [plain('A source')] },
+        ]),
       ).get('word/document.xml') ?? '';
     const names = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name);
     const anchors = [...xml.matchAll(/w:anchor="([^"]*)"/g)].map(([, anchor]) => anchor);
@@ -104,11 +102,49 @@ describe('a Word file', () => {
     for (const name of names) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,39}$/);
   });
 
-  it('carries its header and its footer on every page, and its language', async () => {
-    const parts = await partsOf(aDocument([], { header: 'DEMONSTRATION', footer: 'No advice', language: 'pt' }));
+  it('carries its header and its footer on every page, and its language', () => {
+    const parts = partsOf(aDocument([], { header: 'DEMONSTRATION', footer: 'No advice', language: 'pt' }));
     expect(readable(parts.get('word/header1.xml') ?? '')).toBe('DEMONSTRATION');
     expect(readable(parts.get('word/footer1.xml') ?? '')).toMatch(/^No advice/);
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="pt-BR"/>');
+  });
+
+  it('tells the head of a table, its name and its words in another language to those who cannot see it', () => {
+    const runs: Runs = [{ text: 'Lei', language: 'pt' }];
+    const xml = partsOf(aDocument([table([runs, plain('x')])])).get('word/document.xml') ?? '';
+    expect(xml).toContain('<w:tblCaption w:val="A table"/>');
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml).toContain('<w:rPr><w:lang w:val="pt-BR"/></w:rPr><w:t xml:space="preserve">Lei</w:t>');
+  });
+
+  it('keeps a short row on one page and lets a long one break', () => {
+    const rowsOf = (text: string) =>
+      (partsOf(aDocument([table([plain(text), plain('x')])])).get('word/document.xml') ?? '').match(/<w:cantSplit\/>/g);
+    expect(rowsOf('short')).toHaveLength(2);
+    expect(rowsOf('long '.repeat(100))).toHaveLength(1);
+  });
+
+  it('names each address outside once, however often it is linked', () => {
+    const link = (address: string): Runs => [{ text: 'x', to: { address } }];
+    const parts = partsOf(
+      aDocument(
+        ['https://a.org/?x=1&y=2', 'https://b.org', 'https://a.org/?x=1&y=2'].map((address) => ({
+          kind: 'paragraph',
+          runs: link(address),
+        })),
+      ),
+    );
+    const ids = [...(parts.get('word/document.xml') ?? '').matchAll(/<w:hyperlink r:id="([^"]*)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(ids).toEqual(['rIdLink1', 'rIdLink2', 'rIdLink1']);
+    const targets = (parts.get('word/_rels/document.xml.rels') ?? '').matchAll(
+      /Id="(rIdLink\d)"[^>]*Target="([^"]*)"/g,
+    );
+    expect([...targets].map(([, id, target]) => [id, target])).toEqual([
+      ['rIdLink1', 'https://a.org/?x=1&amp;y=2'],
+      ['rIdLink2', 'https://b.org'],
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { toDocx } from '../../src/documents/docx.ts';
 
 it('a Word file opens in LibreOffice with its headings, its table and its sources', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'farol-word-'));
-  const bytes = await toDocx({
+  const bytes = toDocx({
     language: 'es',
     title: 'Informe comparativo',
     subtitle: 'Según la situación al 4 de diciembre de 2014',
