@@ -1,7 +1,7 @@
 /** What pages read of the record beside the cube: statements of whatever period, as their viewer may see them. */
 import type { Viewer } from '../core/record/audience.ts';
 import type { Statement } from '../core/record/statement.ts';
-import { findStatement, statementsAbout, statementsCiting, statementsOfState } from '../store/statements.ts';
+import { findStatement, statementsAbout, statementsCiting, statementsOfState, statementsOn } from '../store/statements.ts';
 import type { Farol } from './farol.ts';
 
 /** Everything said about a state, up to a state of the record. */
@@ -11,6 +11,15 @@ export function readStatementsOfState(
   about: { readonly state: string; readonly known: number },
 ): Promise<readonly Statement[]> {
   return store.read(viewer, (tx) => statementsOfState(tx, about));
+}
+
+/** Everything said in reply to a question, of whatever period, up to a state of the record. */
+export function readStatementsOn(
+  { store }: Farol,
+  viewer: Viewer,
+  about: { readonly question: string; readonly states: readonly string[]; readonly known: number },
+): Promise<readonly Statement[]> {
+  return store.read(viewer, (tx) => statementsOn(tx, about));
 }
 
 /** Every statement that cites a source. */

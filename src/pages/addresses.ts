@@ -19,6 +19,7 @@ export const paths = {
   lawsRoute: 'laws/route',
   compareLaws: 'laws/compare',
   lawForms: 'laws/forms',
+  lawForm: (form: string) => `laws/forms/${form}`,
   lawMinimum: 'laws/minimum',
   meetings: 'meetings',
   meeting: (meeting: string) => `meetings/${meeting}`,

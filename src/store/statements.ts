@@ -156,6 +156,25 @@ export async function statementsAbout(
   return seen(tx, rows);
 }
 
+/** Every statement about these states in reply to a question, up to `known`, in sequence order. */
+export async function statementsOn(
+  tx: ReadTx,
+  about: { readonly question: string; readonly states: readonly string[]; readonly known: number },
+): Promise<readonly Statement[]> {
+  if (about.states.length === 0) return [];
+  // The states are named although they are all: the index begins with the state.
+  const rows = await dbOf(tx)
+    .selectFrom('statement')
+    .selectAll()
+    .where('state', 'in', about.states)
+    .where('question', '=', about.question)
+    .where('sequence', '<=', about.known)
+    .where(visibleTo(tx.viewer))
+    .orderBy('sequence')
+    .execute();
+  return seen(tx, rows);
+}
+
 /** Every statement about a state, up to `known`, in sequence order. */
 export async function statementsOfState(
   tx: ReadTx,

@@ -9,6 +9,22 @@ import {
   reportRoute,
 } from './routes/content-pages.ts';
 import { aboutRoute, homeRoute } from './routes/first-pages.ts';
+import {
+  lawFormRoute,
+  lawFormsCsvRoute,
+  lawFormsRoute,
+  lawMinimumCsvRoute,
+  lawMinimumRoute,
+} from './routes/law-region.ts';
+import { lawsRouteCsvRoute, lawsRouteRoute, tryLawsCsvRoute, tryLawsRoute } from './routes/law-run.ts';
+import {
+  compareLawsCsvRoute,
+  compareLawsRoute,
+  lawsCsvRoute,
+  lawsRoute,
+  stateLawCsvRoute,
+  stateLawRoute,
+} from './routes/laws.ts';
 import { sourceRoute, sourcesRoute, statementRoute } from './routes/sources.ts';
 import { questionRoute, topicRoute, topicsRoute } from './routes/topics.ts';
 import { stateRoute, statesRoute, statesCsvRoute } from './routes/states.ts';
@@ -24,6 +40,19 @@ export const ROUTES: readonly Route[] = [
   topicsRoute,
   topicRoute,
   questionRoute,
+  lawsRoute,
+  lawsCsvRoute,
+  stateLawRoute,
+  stateLawCsvRoute,
+  tryLawsRoute,
+  tryLawsCsvRoute,
+  lawsRouteRoute,
+  lawsRouteCsvRoute,
+  lawFormsRoute,
+  lawFormsCsvRoute,
+  lawFormRoute,
+  lawMinimumRoute,
+  lawMinimumCsvRoute,
   statementRoute,
   sourcesRoute,
   sourceRoute,

@@ -10,6 +10,7 @@ const REAL: Readonly<Record<string, readonly string[]>> = {
   sources: ['sources', 'sources.csv'],
   source: ['s-00f8930fc1'],
   file: ['brasilia-2014.docx'],
+  form: ['slavery', 'slavery.csv'],
   meeting: ['rtp-4'],
   instrument: ['palermo-protocol'],
   plan: ['work-plan-2'],

@@ -1,7 +1,7 @@
 /** One form of exploitation in one state's laws over time: the spans of days with the same answer. */
-import { addDays, BEFORE_ALL, type PlainDate } from '../../basics/plain-date.ts';
-import { boundRange } from '../../basics/period.ts';
 import type { StateCode } from '../../basics/ids.ts';
+import { addDays, type PlainDate } from '../../basics/plain-date.ts';
+import { changeDays } from '../../record/change-days.ts';
 import type { Statement } from '../../record/statement.ts';
 import type { Standpoint } from '../fold.ts';
 import { formFound, type FormFound } from './form-coverage.ts';
@@ -20,7 +20,7 @@ export function formHistory(
   { state, form }: { readonly state: StateCode; readonly form: string },
   terms: Terms,
 ): readonly FormSpan[] {
-  const days = turningDays(statements, from.on);
+  const days = changeDays(statements).filter((day) => day <= from.on);
   const before = days[0] === undefined ? from.on : addDays(days[0], -1);
   const spans: FormSpan[] = [];
   for (const [day, start] of [[before, null] as const, ...days.map((each) => [each, each] as const)]) {
@@ -30,14 +30,4 @@ export function formHistory(
     if (last?.answer !== found.answer || last.recalled !== found.recalled) spans.push({ ...found, from: start });
   }
   return spans;
-}
-
-/** The days on which what surely or perhaps holds can change, up to the last day. */
-function turningDays(statements: readonly Statement[], last: PlainDate): readonly PlainDate[] {
-  const days = statements.flatMap(({ period }) => {
-    if (period === null) return [];
-    const [from, to] = [boundRange(period.from, 'from'), boundRange(period.to, 'to')];
-    return [from.first, from.last, to.first, to.last];
-  });
-  return [...new Set(days)].filter((day) => day !== BEFORE_ALL && day <= last).sort();
 }
