@@ -41,6 +41,15 @@ const GRANTS: Readonly<Record<TableName, { readonly reads: boolean; readonly wri
   passkey: { reads: true, writes: 'select, insert, update, delete' },
   spent_challenge: { reads: false, writes: 'select, insert, delete' },
   attempt: { reads: false, writes: 'select, insert, update, delete' },
+  inquiry: { reads: true, writes: 'select, insert, update' },
+  delegation: { reads: true, writes: 'select, insert, update, delete' },
+  draft: { reads: true, writes: 'select, insert, update' },
+  remark: { reads: true, writes: 'select, insert' },
+  section_state: { reads: true, writes: 'select, insert, update' },
+  clearance_chain: { reads: true, writes: 'select, insert, update' },
+  clearance: { reads: true, writes: 'select, insert, delete' },
+  submission: { reads: true, writes: 'select, insert' },
+  asked_back: { reads: true, writes: 'select, insert, update' },
 };
 
 /** What this login is, and what it may do in this database. */

@@ -176,6 +176,72 @@ export const TABLES = {
   spent_challenge: { id: text, expires_at: text },
   /** How often something was tried, by a hash of who tried, since when. */
   attempt: { subject: text, since: text, tries: changingInteger },
+  /** A questionnaire put to a speaker about a state. */
+  inquiry: {
+    id: text,
+    questionnaire: text,
+    version: integer,
+    state: text,
+    speaker: text,
+    opened_at: text,
+    due: changingTextOrNull,
+    accepted_at: changingTextOrNull,
+  },
+  /** Questions that a person was given to answer. */
+  delegation: {
+    inquiry: text,
+    question: text,
+    person: text,
+    due: changingTextOrNull,
+    note: changingText,
+    given_at: text,
+  },
+  /** What was typed into a field. `typed` and `rivals` are JSON. */
+  draft: {
+    inquiry: text,
+    field: text,
+    typed: changingText,
+    saved_by: changingText,
+    saved_at: changingText,
+    revision: changingInteger,
+    rivals: changingText,
+  },
+  /** What colleagues say about a question, inside the state. */
+  remark: { id: text, inquiry: text, question: text, person: text, words: text, said_at: text },
+  /** How a section stands. */
+  section_state: {
+    inquiry: text,
+    guiding: text,
+    status: changingText,
+    person: changingText,
+    at: changingText,
+    words: changingText,
+  },
+  /** The chain by which a state clears its answers. `steps` is JSON. */
+  clearance_chain: { state: text, steps: changingText, set_by: changingText, set_at: changingText },
+  /** The steps of the chain that were cleared since the last submission. */
+  clearance: { inquiry: text, step: text, person: text, at: text, note: textOrNull },
+  /** Submissions, exactly as they were made. `body` is JSON. */
+  submission: {
+    inquiry: text,
+    number: integer,
+    submitted_at: text,
+    submitted_by: text,
+    body: text,
+    hash: text,
+  },
+  /** Questions back to a state on an answer, and its replies. */
+  asked_back: {
+    id: text,
+    inquiry: text,
+    question: text,
+    words: text,
+    asked_by: text,
+    asked_at: text,
+    reply: changingTextOrNull,
+    replied_by: changingTextOrNull,
+    replied_at: changingTextOrNull,
+  },
 } as const satisfies Record<string, Record<string, Column<string | number | Uint8Array | null>>>;
 
 export type TableName = keyof typeof TABLES;

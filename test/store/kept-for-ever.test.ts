@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { PUBLIC } from '../../src/core/record/audience.ts';
+import { putInquiries } from '../../src/store/answering/inquiries.ts';
+import { putSubmission } from '../../src/store/answering/submissions.ts';
 import { isFault } from '../../src/store/errors.ts';
 import { noteLoaded } from '../../src/store/loaded-content.ts';
 import { sealAll } from '../../src/store/sealer.ts';
@@ -20,16 +22,21 @@ const KEPT = [
   ['seal', 'hash'],
   ['edition', 'outline'],
   ['step', 'detail'],
+  ['submission', 'body'],
 ] as const;
 
 describeOnBothEngines('what is recorded', (engine) => {
   async function storeWithEverything(): Promise<string> {
     const url = await freshUrl(engine);
     const store = await opened(url);
-    await store.write(OPERATOR, (tx) => {
+    await store.write(OPERATOR, async (tx) => {
       tx.record([aNewStatement('a')]);
       tx.putContent([{ kind: 'state', id: 'ARG', version: 1, origin: 'shipped', body: { id: 'ARG' } }]);
       tx.issue(aNewEdition());
+      await putInquiries(tx, [
+        { id: 'q.s', questionnaire: 'q', version: 1, state: 'ARG', speaker: 'state:ARG', openedAt: '', due: null },
+      ]);
+      await putSubmission(tx, 'q.s', { number: 1, at: '', by: 'p1', body: {} });
       tx.note({ what: 'role-given', subject: 'p1', state: 'ARG', detail: { role: 'contributor' } });
       return noteLoaded(tx, 'f');
     });

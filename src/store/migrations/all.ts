@@ -6,6 +6,7 @@ import * as edition from './0003-edition.ts';
 import * as outbox from './0004-outbox.ts';
 import * as loadedContent from './0005-loaded-content.ts';
 import * as people from './0006-people.ts';
+import * as answering from './0007-answering.ts';
 import type { MigrationContext } from './dialect.ts';
 
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -17,6 +18,7 @@ const STEPS: Readonly<Record<string, (db: Kysely<unknown>, context: MigrationCon
   '0004-outbox': outbox.up,
   '0005-loaded-content': loadedContent.up,
   '0006-people': people.up,
+  '0007-answering': answering.up,
 };
 
 /** The migrations of this version, for an engine and a kind of store. */
