@@ -6,26 +6,45 @@
 import type { Viewer } from '../core/record/audience.ts';
 import type { PlainDate } from '../core/basics/plain-date.ts';
 import type { Cube, CubeAt, Known } from '../core/compare/cube.ts';
-import { startFold } from '../core/compare/fold.ts';
+import { startFold, type Standpoint } from '../core/compare/fold.ts';
 import type { Statement } from '../core/record/statement.ts';
 import { latestSequence, sequenceAt, statementsSince, statementsUpTo } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
 import { viewerText, type ReadTx } from '../store/transaction.ts';
+import { SharedStatements } from './shared-statements.ts';
 
 /** Cubes kept beside the current ones: one for each day and state of the record that readers ask for. */
-const KEPT = 24;
+const MOST_CUBES = 24;
+/** How many statements the kept cubes may have heard in all, the current ones included. */
+const MOST_STATEMENTS = 200_000;
+
+/** A cube that is kept, and how many statements it has heard: what it costs to hold goes with that. */
+interface Kept {
+  readonly cube: Cube;
+  readonly heard: number;
+}
 
 /** The newest cubes, brought up to the record at each call; calls for the same cube wait for one another. */
 export function openCubes(store: Store): CubeAt {
-  const kept = new Map<string, Cube>();
+  const kept = new Map<string, Kept>();
+  const shared = new Map<string, SharedStatements>();
   const underWay = new Map<string, Promise<Cube>>();
 
-  const keep = (key: string, cube: Cube): Cube => {
+  const keep = (key: string, one: Kept): Cube => {
     kept.delete(key);
-    kept.set(key, cube);
-    const oldest = kept.keys().next().value;
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    return cube;
+    kept.set(key, one);
+    let heard = [...kept.values()].reduce((sum, other) => sum + other.heard, 0);
+    for (const [oldest, other] of kept) {
+      if (oldest === key || (kept.size <= MOST_CUBES && heard <= MOST_STATEMENTS)) break;
+      kept.delete(oldest);
+      heard -= other.heard;
+    }
+    return one.cube;
+  };
+  const sharedBy = (viewer: string): SharedStatements => {
+    const found = shared.get(viewer) ?? new SharedStatements();
+    shared.set(viewer, found);
+    return found;
   };
 
   const makeOrUpdate = (viewer: Viewer, on: PlainDate, known: Known): Promise<Cube> =>
@@ -34,8 +53,9 @@ export function openCubes(store: Store): CubeAt {
       const upTo = await sequenceOf(tx, known, latest);
       const key = `${viewerText(viewer)} ${on} ${upTo === latest ? 'latest' : upTo}`;
       const found = kept.get(key);
-      if (!found) return keep(key, await fold(tx, viewer, on, upTo));
-      return keep(key, found.sequence < upTo ? await hearNewer(tx, found) : found);
+      const statements = sharedBy(viewerText(viewer));
+      if (!found) return keep(key, await fold(tx, { viewer, on, sequence: upTo }, statements));
+      return keep(key, found.cube.sequence < upTo ? await hearNewer(tx, found, statements) : found);
     });
 
   return (viewer, on, known) => {
@@ -60,14 +80,18 @@ async function sequenceOf(tx: ReadTx, known: Known, latest: number): Promise<num
   return Math.min(latest, typeof known === 'number' ? known : await sequenceAt(tx, known));
 }
 
-async function fold(tx: ReadTx, viewer: Viewer, on: PlainDate, upTo: number): Promise<Cube> {
-  const folding = startFold({ viewer, on, sequence: upTo });
-  for await (const batch of statementsUpTo(tx, upTo)) folding.hear(batch);
-  return folding.cube();
+async function fold(tx: ReadTx, from: Standpoint, shared: SharedStatements): Promise<Kept> {
+  const folding = startFold(from);
+  let heard = 0;
+  for await (const batch of statementsUpTo(tx, from.sequence)) {
+    folding.hear(shared.of(batch));
+    heard += batch.length;
+  }
+  return { cube: folding.cube(), heard };
 }
 
-async function hearNewer(tx: ReadTx, cube: Cube): Promise<Cube> {
+async function hearNewer(tx: ReadTx, { cube, heard }: Kept, shared: SharedStatements): Promise<Kept> {
   const newer: Statement[] = [];
-  for await (const batch of statementsSince(tx, cube.sequence)) newer.push(...batch);
-  return cube.after(newer, await latestSequence(tx));
+  for await (const batch of statementsSince(tx, cube.sequence)) newer.push(...shared.of(batch));
+  return { cube: cube.after(newer, await latestSequence(tx)), heard: heard + newer.length };
 }

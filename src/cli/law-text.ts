@@ -104,7 +104,7 @@ function wholeLine(law: StateLaw, language: Language): string {
 function offenceLines(run: OffenceRun, facts: Facts, told: Told): readonly string[] {
   const { catalog, language } = told;
   const { encoded, finding, reasons } = run;
-  const settling = saySettling(reasons, language);
+  const settling = saySettling(finding.answer, reasons, language);
   return [
     labelled(`${offenceName(encoded.offence)} (${encoded.id})`, fourAnswerName(finding.answer, language), language),
     ...reasons.map((reason) => {

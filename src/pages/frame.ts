@@ -4,7 +4,7 @@ import type { PlainDate } from '../core/basics/plain-date.ts';
 import type { Assets } from './assets.ts';
 
 /** The parts of the main menu, in its order. */
-export const MENU = ['states', 'topics', 'instruments', 'plan', 'meetings', 'sources', 'about'] as const;
+export const MENU = ['states', 'topics', 'laws', 'instruments', 'plan', 'meetings', 'sources', 'about'] as const;
 export type MenuPart = (typeof MENU)[number];
 
 /** Under which day in the world, and by which state of the record, a page is read. */

@@ -32,6 +32,7 @@ export interface LayoutProps {
 const MENU_WORDS = {
   states: ['pages_menu_states', paths.states],
   topics: ['pages_menu_topics', paths.topics],
+  laws: ['pages_menu_laws', paths.laws],
   instruments: ['pages_menu_instruments', paths.instruments],
   plan: ['pages_menu_plan', paths.plans],
   meetings: ['pages_menu_meetings', paths.meetings],

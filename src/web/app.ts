@@ -65,7 +65,7 @@ async function answer(web: Web, route: Route, c: Context): Promise<Response> {
   const language = findLanguage(c.req.param('language')) ?? 'en';
   if (!mayCall(route, roleOfCaller())) return c.html(refusedPage(plainFrame(web, c, language)), 403);
   if (new URL(c.req.url).search.length > MAX_QUERY_LENGTH) return c.text('', 414);
-  const query = firstValues(c.req.queries());
+  const query = valuesOf(c.req.queries(), route.lists ?? []);
   const today = web.farol.today();
   const reading = readReading(language, query, today);
   if (!reading.ok) {
@@ -201,8 +201,13 @@ function addressOf(c: Context, query: Readonly<Record<string, string>>): string 
   return `${c.req.path}?${names.map((name) => `${name}=${encodeURIComponent(query[name] ?? '')}`).join('&')}`;
 }
 
-function firstValues(queries: Readonly<Record<string, string[]>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(queries).map(([name, values]) => [name, values[0] ?? ''] as const);
+function valuesOf(
+  queries: Readonly<Record<string, string[]>>,
+  lists: readonly string[],
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(queries).map(
+    ([name, values]) => [name, lists.includes(name) ? values.join(',') : (values[0] ?? '')] as const,
+  );
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 

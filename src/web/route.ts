@@ -36,6 +36,8 @@ export interface Route {
   /** After the language: `states/:state`. */
   readonly path: string;
   readonly mayCall: readonly Role[];
+  /** The parameters that may be given several times: a list, its values with commas between. Of others the first counts. */
+  readonly lists?: readonly string[];
   answer(request: PageRequest): Answer | Promise<Answer>;
 }
 

@@ -44,6 +44,8 @@ export const ROUTES: readonly Route[] = [
   lawsCsvRoute,
   stateLawRoute,
   stateLawCsvRoute,
+  compareLawsRoute,
+  compareLawsCsvRoute,
   tryLawsRoute,
   tryLawsCsvRoute,
   lawsRouteRoute,

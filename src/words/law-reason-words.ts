@@ -84,10 +84,15 @@ const UNREAD: Readonly<Record<ElementReason['unread'][number], PlainKey>> = {
   date: 'law_unread_date',
 };
 
-/** What would settle these elements, each named once: 'It would be settled by reading: the rule on consent.' */
-export function saySettling(reasons: readonly ElementReason[], language: Language): string {
+/** What would settle an offence's answer, each part named once; nothing where it is settled, or the text leaves it open. */
+export function saySettling(
+  answer: OffenceFinding['answer'],
+  reasons: readonly ElementReason[],
+  language: Language,
+): string {
+  if (answer !== 'not-established') return '';
   const parts = reasons
-    .filter(({ answer }) => answer === 'not-established')
+    .filter((reason) => reason.answer === 'not-established')
     .flatMap(({ reason, unread }): readonly PlainKey[] =>
       reason === 'kind-of-list-not-read' ? ['law_unread_list_kind'] : unread.map((part) => UNREAD[part]),
     );

@@ -117,12 +117,13 @@ describe('a reason in words', () => {
     for (const language of LANGUAGES) expect(why('consent', { consent: null }, {}, language)).not.toBe('');
   });
 
-  it('comes with what would settle it, each part once; where all was read there is nothing to settle', () => {
-    const { reasons } = run({ consent: null, purposes: { codes: [], list: null, ...sourced } }, {});
-    expect(saySettling(reasons, 'en')).toBe(
+  it('comes with what would settle it, each part once; a no is settled whatever else was not read', () => {
+    const unread = run({ consent: null, purposes: { codes: [], list: null, ...sourced } }, { means: ['Deception'] });
+    expect(saySettling(unread.on.finding.answer, unread.reasons, 'en')).toBe(
       'It would be settled by reading: whether the list of forms of exploitation is open or closed and the rule on consent.',
     );
-    expect(saySettling(run({}, {}).reasons, 'en')).toBe('');
+    const settled = run({ consent: null }, {});
+    expect(saySettling(settled.on.finding.answer, settled.reasons, 'en')).toBe('');
   });
 });
 

@@ -4,6 +4,7 @@ import type { Route } from '../../src/web/route.ts';
 /** For each parameter of a route's path, values that are on record: the page of each kind, and its table. */
 const REAL: Readonly<Record<string, readonly string[]>> = {
   state: ['arg', 'arg.csv', 'hti'],
+  code: ['arg', 'usa', 'vct'],
   topic: ['mechanisms', 'exploitation', '3', 'protection.csv'],
   question: ['consent-adult', 'mechanism-kinds', 'consent-narrative', 'forms-criminalised.csv'],
   statement: ['law-arg-2012'],

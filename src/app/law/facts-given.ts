@@ -2,6 +2,7 @@
 import { failed, problem, type Result } from '../../core/basics/problem.ts';
 import { checkFacts, type Facts } from '../../core/compare/law/facts.ts';
 import type { Terms } from '../../core/compare/law/terms.ts';
+import { FACT_PARAMETERS, type FactParameter } from '../../pages/laws/fact-parameters.ts';
 
 /** Facts as JSON writes them. */
 export const FACTS_EXAMPLE =
@@ -16,9 +17,6 @@ export function factsOfJson(text: string, terms: Terms): Result<Facts> {
   }
 }
 
-/** The parameters of an address that tell facts. Several values of one stand with commas between. */
-export const FACT_PARAMETERS = ['act', 'means', 'purpose', 'age', 'consent', 'movement'] as const;
-export type FactParameter = (typeof FACT_PARAMETERS)[number];
 export type FactsAddress = Readonly<Record<FactParameter, string>>;
 
 /** How an address says that no means was used. */

@@ -62,7 +62,7 @@ function offenceJson(run: OffenceRun, facts: Facts, catalog: Catalog, language: 
     })),
     name: offenceName(encoded.offence),
     deciding: finding.deciding,
-    settling: saySettling(reasons, language),
+    settling: saySettling(finding.answer, reasons, language),
     statement: encoded.statement?.id ?? null,
     sources: sourcesOf(encoded, catalog),
   };

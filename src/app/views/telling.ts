@@ -34,7 +34,7 @@ export function telling(cube: Cube, catalog: Catalog, language: Language, past: 
 }
 
 /** The reference source that tells most of these statements, the first by its id of equals; `null` where there is none. */
-export function mainReferenceOf(statements: readonly Statement[]): Speaker | null {
+export function mainReferenceOf(statements: readonly Pick<Statement, 'speaker'>[]): Speaker | null {
   const counts = new Map<Speaker, number>();
   for (const { speaker } of statements) {
     if (speakerKind(speaker) === 'reference') counts.set(speaker, (counts.get(speaker) ?? 0) + 1);

@@ -25,7 +25,7 @@ export function formPage(frame: Frame, view: FormView, tiles: Tiles): string {
     <Layout
       frame={frame}
       title={view.name}
-      part="topics"
+      part="laws"
       crumbs={[
         { words: say('pages_menu_laws', language), path: paths.laws },
         { words: say('law_forms_title', language), path: paths.lawForms },

@@ -20,7 +20,7 @@ export function formsPage(frame: Frame, view: FormsView): string {
     <Layout
       frame={frame}
       title={say('law_forms_title', language)}
-      part="topics"
+      part="laws"
       crumbs={[{ words: say('pages_menu_laws', language), path: paths.laws }]}
     >
       <h1>{say('law_forms_title', language)}</h1>

@@ -20,7 +20,7 @@ export function minimumPage(frame: Frame, view: MinimumView): string {
     <Layout
       frame={frame}
       title={say('law_minimum_title', language)}
-      part="topics"
+      part="laws"
       crumbs={[{ words: say('pages_menu_laws', language), path: paths.laws }]}
     >
       <h1>{say('law_minimum_title', language)}</h1>

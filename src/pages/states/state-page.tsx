@@ -238,6 +238,7 @@ function Side({ view, frame }: { view: StateView; frame: Frame }) {
       </ul>
       <Actions>
         <CsvLink frame={frame} />
+        <a href={href(frame, paths.stateLaw(view.code))}>{say('law_state_to_law', language)}</a>
         <a href={href(frame, paths.states, {}, view.code)}>{say('pages_beside_others', language)}</a>
       </Actions>
     </aside>

@@ -3,13 +3,11 @@ import type { StateCode } from '../../../core/basics/ids.ts';
 import { offencesHeld, OFFENCES_QUESTION, type LawHeld } from '../../../core/compare/law/encoded-offence.ts';
 import { termsOf } from '../../../core/compare/law/terms.ts';
 import type { OtherSpeakerView } from '../../../pages/laws/state-law-view.ts';
-import { m } from '../../../words/messages.ts';
 import { speakerKindName, speakerName } from '../../../words/names.ts';
-import { sayIs } from '../../../words/law-words.ts';
 import { speakerView } from '../fact-view.ts';
 import type { Telling } from '../telling.ts';
 import { sidesBeside } from './sides-beside.ts';
-import { partingsView } from './partings-view.ts';
+import { lawsPair, partingsView } from './partings-view.ts';
 
 export function otherSpeakers(told: Telling, state: StateCode, held: LawHeld): readonly OtherSpeakerView[] {
   const { cube, catalog, language } = told;
@@ -24,16 +22,11 @@ export function otherSpeakers(told: Telling, state: StateCode, held: LawHeld): r
     };
     const a = { name: nameOf(held.speaker), offences: held.offences };
     const b = { name: nameOf(speaker), offences };
-    const pair = (first: Parameters<typeof sayIs>[0], second: Parameters<typeof sayIs>[0]) =>
-      m.law_compare_pair(
-        { a: a.name, isA: sayIs(first, language), b: b.name, isB: sayIs(second, language) },
-        { locale: language },
-      );
     return [
       {
         speaker: speakerView({ ...told, mainReference: null }, speaker),
         beside: sidesBeside(told, a, b),
-        partings: partingsView(a, b, pair, catalog, language),
+        partings: partingsView(a, b, lawsPair(a.name, b.name, language), catalog, language),
       },
     ];
   });

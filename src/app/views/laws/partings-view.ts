@@ -7,7 +7,7 @@ import { wholeSpace, type Box, type Space } from '../../../core/compare/law/spac
 import { termsOf } from '../../../core/compare/law/terms.ts';
 import type { Catalog } from '../../../core/content/catalog.ts';
 import type { BoxView, PartingsView, PartingView, WhyView } from '../../../pages/laws/partings-view.ts';
-import { elementName } from '../../../words/law-words.ts';
+import { elementName, sayIs } from '../../../words/law-words.ts';
 import { sayList } from '../../../words/lists.ts';
 import { m, say } from '../../../words/messages.ts';
 import { sayNumber } from '../../../words/numbers.ts';
@@ -96,6 +96,12 @@ function whysOf({ offences, name }: NamedSide, deciding: Deciding, language: Lan
       },
     ];
   });
+}
+
+/** Two laws by their names: 'Brazil: an offence; Bolivia: open'. */
+export function lawsPair(nameA: string, nameB: string, language: Language): PairWords {
+  return (a, b) =>
+    m.law_compare_pair({ a: nameA, isA: sayIs(a, language), b: nameB, isB: sayIs(b, language) }, { locale: language });
 }
 
 /** Before and after a reform. */
