@@ -1,7 +1,13 @@
 /** What pages read of the record beside the cube: statements of whatever period, as their viewer may see them. */
 import type { Viewer } from '../core/record/audience.ts';
 import type { Statement } from '../core/record/statement.ts';
-import { findStatement, statementsAbout, statementsCiting, statementsOfState, statementsOn } from '../store/statements.ts';
+import {
+  findStatement,
+  statementsAbout,
+  statementsCiting,
+  statementsOfState,
+  statementsOn,
+} from '../store/statements.ts';
 import type { Farol } from './farol.ts';
 
 /** Everything said about a state, up to a state of the record. */

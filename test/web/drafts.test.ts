@@ -140,6 +140,11 @@ interface Walk {
   readonly leaking: readonly string[];
 }
 
+/** Its links lead to the same pages again, on that day: it is read, and not followed further. */
+function isOfAnotherDay(page: string): boolean {
+  return new URL(page, 'http://localhost').searchParams.has('on');
+}
+
 /** Follows every link of this site, but those to another language, from the first page on. */
 async function walk(start: string): Promise<Walk> {
   const places = new Map<string, ReadonlySet<string>>();
@@ -163,7 +168,7 @@ async function walk(start: string): Promise<Walk> {
       const url = new URL(href.replaceAll('&amp;', '&'), `http://localhost${page}`);
       const to = url.pathname + url.search;
       if (url.hash) links.push({ from: page, to, place: decodeURIComponent(url.hash.slice(1)) });
-      known.add(to);
+      if (!isOfAnotherDay(page)) known.add(to);
     }
   }
   return { places, links, broken, leaking };

@@ -1,7 +1,7 @@
 /** Facts run on the laws: on all of them, and along a route, with their tables. */
 import { runCsv } from '../../app/law/run-csv.ts';
 import { routeAsked, routeView, runAlong } from '../../app/views/laws/route-view.ts';
-import { factsAsked, runOnMembers, tryView } from '../../app/views/laws/try-view.ts';
+import { factsAsked, runOnMembers, TELLING_FACTS, tryView } from '../../app/views/laws/try-view.ts';
 import { tilesOf } from '../../app/views/tiles-of.ts';
 import { address, csvPath, paths } from '../../pages/addresses.ts';
 import { routePage } from '../../pages/laws/route-page.tsx';
@@ -45,6 +45,9 @@ export const lawsRouteCsvRoute: Route = {
   lists: FACT_LISTS,
   answer: ({ frame, cube, catalog, query }) => {
     const asked = routeAsked(query, catalog);
+    // The table of a route that was not asked for has no rows.
+    if (query['origin'] === undefined)
+      return csv('laws-route', runCsv([], TELLING_FACTS, catalog, frame.language), cube.on);
     if (!asked.ok) return { kind: 'redirect', to: address(frame.language, paths.lawsRoute, query) };
     const { route, facts } = asked.value;
     return csv(

@@ -12,6 +12,8 @@ import type { Telling } from '../telling.ts';
 
 /** The year in which the Palermo Protocol was adopted; older laws are shown from the year in which they began. */
 const FIRST_YEAR = 2000;
+/** The last day of the calendar: none comes after it. */
+const LAST_DAY = '9999-12-31';
 
 /** From which to which day histories are told: over the reader's day and today, whichever is later. */
 export function yearsShown(
@@ -21,7 +23,8 @@ export function yearsShown(
 ): { readonly from: PlainDate; readonly until: PlainDate } {
   const first = changeDays(statements).filter((day) => day < on)[0];
   const year = first === undefined ? FIRST_YEAR : Math.min(FIRST_YEAR, dateParts(first).year);
-  return { from: dateOf(year, 1, 1), until: addDays(on > today ? on : today, 1) };
+  const last = on > today ? on : today;
+  return { from: dateOf(year, 1, 1), until: last < LAST_DAY ? addDays(last, 1) : last };
 }
 
 /** Each version of these histories, by the id of its statement, with letters in the order in which they first hold. */
