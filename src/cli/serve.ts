@@ -4,6 +4,7 @@ import { startSealer } from '../store/sealer.ts';
 import { startServer } from '../web/server.ts';
 import { m } from '../words/messages.ts';
 import { EXIT, type Command } from './command.ts';
+import { keepMemoryLean } from './lean-memory.ts';
 import { loadAtStart } from './load.ts';
 import { withFarol } from './opening.ts';
 import { readOptions } from './options.ts';
@@ -15,6 +16,7 @@ export const serve: Command = {
   run: async (args, terminal) => {
     const locale = { locale: terminal.language };
     const { values } = readOptions(args, { demo: { type: 'boolean', default: false } }, terminal.language, 0);
+    keepMemoryLean();
     await withFarol(terminal, { demo: values.demo, mode: 'server' }, async (farol) => {
       await loadAtStart(farol, terminal);
       if (farol.store.engine === 'postgres' && farol.store.rowSecurityOff) {

@@ -42,7 +42,7 @@ export interface Store {
    * writer at a time, so what takes long is done before.
    */
   write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<Written<T>>;
-  /** Waits for what is under way, then closes. */
+  /** Waits for what is under way, then closes. Once: who closes again waits for the same. */
   close(): Promise<void>;
 }
 
@@ -93,6 +93,11 @@ function storeOver(engine: Engine, { kind, readLimitMs, now }: StoreSettings): S
     underWay.add(settled);
     return promise;
   };
+  const closed = async () => {
+    while (underWay.size > 0) await Promise.all(underWay);
+    await engine.close();
+  };
+  let closing: Promise<void> | undefined;
   const read: Store['read'] = (viewer, work) =>
     engine.read(viewerText(viewer), (db) =>
       withSession(db, (session) => within(readLimitMs, work(new ReadTx(viewer, session)))),
@@ -116,10 +121,7 @@ function storeOver(engine: Engine, { kind, readLimitMs, now }: StoreSettings): S
     latestSequence: sequence,
     read: (viewer, work) => follow(alone(engine, 'read', () => read(viewer, work))),
     write: (actor, work) => follow(alone(engine, 'write', () => write(actor, work))),
-    close: async () => {
-      while (underWay.size > 0) await Promise.all(underWay);
-      await engine.close();
-    },
+    close: () => (closing ??= closed()),
   };
 }
 

@@ -26,7 +26,8 @@ interface Kept {
   target: string | null;
 }
 
-const LIMIT_BYTES = 32 * 1024 * 1024;
+/** About a hundred of the longest pages, plain and compressed. */
+const LIMIT_BYTES = 16 * 1024 * 1024;
 
 export function openPageCache(limitBytes: number = LIMIT_BYTES): PageCache {
   const pages = new Map<string, Kept>();

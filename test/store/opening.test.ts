@@ -45,6 +45,7 @@ describeOnBothEngines('opening a store', (engine) => {
       { name: '0004-outbox' },
       { name: '0005-loaded-content' },
       { name: '0006-people' },
+      { name: '0007-answering' },
     ]);
   });
 

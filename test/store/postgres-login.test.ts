@@ -52,7 +52,15 @@ describe.skipIf(!hasPostgres())('a login that owns nothing', () => {
     const url = await freshDatabase();
     const { name, address } = await aLogin(url);
     await initServer(url, { login: name });
-    const due = ['0001-record', '0002-audit', '0003-edition', '0004-outbox', '0005-loaded-content', '0006-people'];
+    const due = [
+      '0001-record',
+      '0002-audit',
+      '0003-edition',
+      '0004-outbox',
+      '0005-loaded-content',
+      '0006-people',
+      '0007-answering',
+    ];
     const early = openStore(address, { kind: 'real', mode: 'server' });
     await expect(early).rejects.toMatchObject({ fault: { kind: 'not-migrated', migrations: due } });
     await opened(url);
@@ -93,10 +101,16 @@ describe.skipIf(!hasPostgres())('making the roles of a server', () => {
        group by grantee, table_name order by grantee, table_name`,
     );
     expect(granted.map((g) => `${String(g['grantee'])} ${String(g['table_name'])}: ${String(g['rights'])}`)).toEqual([
+      'farol_read asked_back: SELECT',
       'farol_read audit_entry: SELECT',
+      'farol_read clearance: SELECT',
+      'farol_read clearance_chain: SELECT',
       'farol_read content_item: SELECT',
       'farol_read counter: SELECT',
+      'farol_read delegation: SELECT',
+      'farol_read draft: SELECT',
       'farol_read edition: SELECT',
+      'farol_read inquiry: SELECT',
       'farol_read invitation: SELECT',
       'farol_read kysely_migration: SELECT',
       'farol_read loaded_content: SELECT',
@@ -104,17 +118,26 @@ describe.skipIf(!hasPostgres())('making the roles of a server', () => {
       'farol_read passkey: SELECT',
       'farol_read person: SELECT',
       'farol_read recovery_code: SELECT',
+      'farol_read remark: SELECT',
       'farol_read seal: SELECT',
       'farol_read seat: SELECT',
+      'farol_read section_state: SELECT',
       'farol_read session: SELECT',
       'farol_read statement: SELECT',
       'farol_read step: SELECT',
+      'farol_read submission: SELECT',
       'farol_read totp: SELECT',
+      'farol_write asked_back: INSERT SELECT UPDATE',
       'farol_write attempt: DELETE INSERT SELECT UPDATE',
       'farol_write audit_entry: INSERT SELECT',
+      'farol_write clearance: DELETE INSERT SELECT',
+      'farol_write clearance_chain: INSERT SELECT UPDATE',
       'farol_write content_item: INSERT SELECT',
       'farol_write counter: SELECT UPDATE',
+      'farol_write delegation: DELETE INSERT SELECT UPDATE',
+      'farol_write draft: INSERT SELECT UPDATE',
       'farol_write edition: INSERT SELECT',
+      'farol_write inquiry: INSERT SELECT UPDATE',
       'farol_write invitation: INSERT SELECT UPDATE',
       'farol_write kysely_migration: SELECT',
       'farol_write lease: DELETE INSERT SELECT UPDATE',
@@ -124,13 +147,16 @@ describe.skipIf(!hasPostgres())('making the roles of a server', () => {
       'farol_write passkey: DELETE INSERT SELECT UPDATE',
       'farol_write person: INSERT SELECT UPDATE',
       'farol_write recovery_code: DELETE INSERT SELECT UPDATE',
+      'farol_write remark: INSERT SELECT',
       'farol_write seal: INSERT SELECT',
       'farol_write seat: INSERT SELECT UPDATE',
+      'farol_write section_state: INSERT SELECT UPDATE',
       'farol_write session: DELETE INSERT SELECT UPDATE',
       'farol_write sign_in_link: DELETE INSERT SELECT UPDATE',
       'farol_write spent_challenge: DELETE INSERT SELECT',
       'farol_write statement: INSERT SELECT',
       'farol_write step: INSERT SELECT',
+      'farol_write submission: INSERT SELECT',
       'farol_write totp: DELETE INSERT SELECT UPDATE',
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf } from './answer.ts';
-import { CATALOG, QUESTIONS } from './collect.test-data.ts';
+import { CATALOG, QUESTIONS } from '../../../test/builders/asked-questions.ts';
 import type { Typed } from './draft.ts';
 import type { Question } from '../content/question.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, type Answer } from './answer.ts';
-import { CATALOG, QUESTIONNAIRE } from './collect.test-data.ts';
+import { CATALOG, QUESTIONNAIRE } from '../../../test/builders/asked-questions.ts';
 import type { Typed } from './draft.ts';
 import { fieldsOf, type Answers } from './fields.ts';
 import { fieldOfText, fieldText } from './inquiry.ts';

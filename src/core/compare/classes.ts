@@ -5,7 +5,7 @@
 import { speakerKind, type Speaker, type StateCode } from '../basics/ids.ts';
 import type { Value } from '../content/value.ts';
 import type { Holding } from '../record/holding.ts';
-import type { CubeAnswer } from './cube.ts';
+import type { CubeAnswer } from './cube-answer.ts';
 
 /** `nothing`: no answer that the viewer may see, or nothing on record where reference sources are asked. */
 export const CLASSES = ['given', 'unknown', 'declined', 'not-applicable', 'date-not-established', 'nothing'] as const;

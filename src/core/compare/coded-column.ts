@@ -6,7 +6,7 @@ import { AUDIENCES, type Audience } from '../record/audience.ts';
 import type { Holding } from '../record/holding.ts';
 import type { Statement } from '../record/statement.ts';
 import { answersOf, classOf, type AnswerClass, type Voices } from './classes.ts';
-import type { CubeAnswer } from './cube.ts';
+import type { CubeAnswer } from './cube-answer.ts';
 
 /** The class that all answers of a state come to, and what else counts tell apart. */
 export interface SaidClass extends AnswerClass {

@@ -2,26 +2,16 @@
  * The cube: all that holds on one day, by one state of the record, as one viewer may see it. Everything that compares
  * asks a cube; none of it asks the database.
  */
-import type { Basis, Speaker, StateCode } from '../basics/ids.ts';
+import type { Basis, StateCode } from '../basics/ids.ts';
 import type { PlainDate } from '../basics/plain-date.ts';
 import type { Viewer } from '../record/audience.ts';
 import type { Known } from '../record/as-of.ts';
-import type { Holding } from '../record/holding.ts';
 import type { Statement } from '../record/statement.ts';
 import type { Voices } from './classes.ts';
 import type { CodedColumn } from './coded-column.ts';
+import type { CubeAnswer } from './cube-answer.ts';
 
-export type { Known };
-
-/** One speaker's answer to one question about one state, for one part. */
-export interface CubeAnswer {
-  readonly speaker: Speaker;
-  readonly state: StateCode;
-  readonly question: string;
-  readonly basis: Basis;
-  readonly part: string | null;
-  readonly holding: Holding;
-}
+export type { CubeAnswer, Known };
 
 export interface Cube {
   readonly viewer: Viewer;

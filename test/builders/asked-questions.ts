@@ -1,9 +1,9 @@
 /** A small questionnaire for the tests of answering: one question of most kinds, a dependence, a rule, parts. */
-import type { Texts } from '../basics/language.ts';
-import type { Catalog } from '../content/catalog.ts';
-import type { Question } from '../content/question.ts';
-import type { Questionnaire } from '../content/questionnaire.ts';
-import { aCatalog } from '../../../test/builders/catalog.ts';
+import type { Texts } from '../../src/core/basics/language.ts';
+import type { Catalog } from '../../src/core/content/catalog.ts';
+import type { Question } from '../../src/core/content/question.ts';
+import type { Questionnaire } from '../../src/core/content/questionnaire.ts';
+import { aCatalog } from './catalog.ts';
 
 const inFour = (words: string): Texts => ({ en: words, es: words, pt: words, fr: words });
 const list = (id: string, ...codes: readonly string[]) => ({

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../basics/plain-date.ts';
-import type { PlainDate } from '../basics/plain-date.ts';
-import { foldCube } from '../compare/fold.ts';
-import { PUBLIC, SECRETARIAT, type Viewer } from '../record/audience.ts';
-import type { NewStatement, Statement } from '../record/statement.ts';
-import type { Answer } from './answer.ts';
-import type { Answers } from './fields.ts';
-import type { Inquiry } from './inquiry.ts';
-import { releaseOf, RELEASES, submissionOf, type Release } from './submission.ts';
+import { plainDate } from '../../src/core/basics/plain-date.ts';
+import type { PlainDate } from '../../src/core/basics/plain-date.ts';
+import { foldCube } from '../../src/core/compare/fold.ts';
+import { PUBLIC, SECRETARIAT, type Viewer } from '../../src/core/record/audience.ts';
+import type { NewStatement, Statement } from '../../src/core/record/statement.ts';
+import type { Answer } from '../../src/core/collect/answer.ts';
+import type { Answers } from '../../src/core/collect/fields.ts';
+import type { Inquiry } from '../../src/core/collect/inquiry.ts';
+import { releaseOf, RELEASES, submissionOf, type Release } from '../../src/core/collect/submission.ts';
 
 const day = plainDate('2026-11-25');
 const inquiry: Inquiry = {
