@@ -37,11 +37,13 @@ describeOnBothEngines('a transaction', (engine) => {
   it('lets through what was only started inside and goes on after it', async () => {
     const store = await freshStore(engine);
     let later: Promise<number> = Promise.resolve(-1);
+    let goOn = (): void => undefined;
     await store.write(OPERATOR, (tx) => {
       tx.record([aNewStatement('a')]);
-      later = pause(200).then(() => store.read(PUBLIC, latestSequence));
+      later = new Promise<void>((resolve) => (goOn = resolve)).then(() => store.read(PUBLIC, latestSequence));
       return Promise.resolve();
     });
+    goOn();
     expect(await later).toBe(1);
   });
 
