@@ -1,4 +1,5 @@
 /** Two laws beside one another: the definitions element by element, and exactly where their answers part. */
+import { isPlainDate } from '../../core/basics/plain-date.ts';
 import { say, type PlainKey } from '../../words/messages.ts';
 import { paths } from '../addresses.ts';
 import { Actions, CsvLink } from '../components/actions.tsx';
@@ -48,7 +49,13 @@ function CompareForm({ view, frame }: { view: CompareView; frame: Frame }) {
       <div class={view.faults.and === undefined ? undefined : 'err'}>
         <label for="compare-and">{say('law_compare_second_day', language)}</label>
         <Fault view={view} name="and" />
-        <input id="compare-and" name="and" type="date" value={view.typed.and} {...marked(view, 'and')} />
+        <input
+          id="compare-and"
+          name="and"
+          type={isDay(view.typed.and) ? 'date' : 'text'}
+          value={view.typed.and}
+          {...marked(view, 'and')}
+        />
       </div>
       <button>{say('law_compare_show', language)}</button>
     </form>
@@ -124,4 +131,9 @@ function Compared({ result, frame }: { result: CompareResultView; frame: Frame }
       )}
     </>
   );
+}
+
+/** A field for dates shows no text that is none: what was typed is kept in a plain one. */
+function isDay(text: string): boolean {
+  return text === '' || isPlainDate(text);
 }
