@@ -16,6 +16,13 @@ describe('settings', () => {
         origin: 'http://localhost:3000',
         contentFolder: '/opt/farol/content',
         sharedFolder: '/opt/farol/content',
+        people: {
+          localFolder: '/home/ana/farol/data',
+          secret: null,
+          smtpUrl: null,
+          mailFrom: 'Farol <farol@localhost>',
+          proxies: 0,
+        },
       },
     });
   });
@@ -44,5 +51,17 @@ describe('settings', () => {
     const read = readSettings(env, { demo: false, ...folders });
     expect(!read.ok && read.problems.map((p) => p.code)).toEqual(['bad-port', 'bad-database-url', 'bad-origin']);
     expect(JSON.stringify(read)).not.toContain('secret');
+  });
+
+  it('what sign-in and mail need is checked at the start, and no secret is repeated', () => {
+    const env = { FAROL_SECRET: 'too short', SMTP_URL: 'mail://u:secret@mx', MAIL_FROM: 'us', FAROL_PROXIES: 'all' };
+    const read = readSettings(env, { demo: false, ...folders });
+    expect(!read.ok && read.problems.map((p) => p.code)).toEqual([
+      'short-secret',
+      'bad-smtp-url',
+      'not-an-address',
+      'bad-proxies',
+    ]);
+    expect(JSON.stringify(read)).not.toMatch(/secret@|too short/);
   });
 });

@@ -18,6 +18,21 @@ export interface Settings {
   readonly contentFolder: string;
   /** The folder of the real content, whose treaty, code lists and questions the demonstration takes over. */
   readonly sharedFolder: string;
+  readonly people: PeopleSettings;
+}
+
+/** What signing in and mail need. */
+export interface PeopleSettings {
+  /** The folder of this machine in which the key and mail that is not sent lie, on a database server too. */
+  readonly localFolder: string;
+  /** The key that second factors are encrypted with, by setting; `null` where it is kept in the local folder. */
+  readonly secret: string | null;
+  /** `smtp://user:password@host:587`; `null` where mail goes into a folder. */
+  readonly smtpUrl: string | null;
+  /** From whom mail comes. */
+  readonly mailFrom: string;
+  /** How many proxies stand before Farol, whose word on who asks is believed. */
+  readonly proxies: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,6 +49,7 @@ export function readSettings(
   const port = readPort(env, problems);
   const storeUrl = readStoreUrl(env, options, problems);
   const origin = readOrigin(env, port, problems);
+  const people = readPeople(env, options, origin, problems);
   if (problems.length > 0 || storeUrl === null) return failed(problems);
   return ok({
     kind: options.demo ? 'demonstration' : 'real',
@@ -43,7 +59,38 @@ export function readSettings(
     origin,
     contentFolder: join(options.programFolder, options.demo ? 'content-demo' : 'content'),
     sharedFolder: join(options.programFolder, 'content'),
+    people,
   });
+}
+
+/** A key of fewer letters could be guessed. */
+const SHORTEST_SECRET = 32;
+
+function readPeople(
+  env: Environment,
+  options: { demo: boolean; workingFolder: string },
+  origin: string,
+  problems: Problem[],
+): PeopleSettings {
+  const secret = env['FAROL_SECRET'] || null;
+  const smtpUrl = env['SMTP_URL'] || null;
+  const proxies = env['FAROL_PROXIES'] || '0';
+  const mailFrom = env['MAIL_FROM'] || `Farol <farol@${URL.canParse(origin) ? new URL(origin).hostname : 'localhost'}>`;
+  if (secret !== null && secret.length < SHORTEST_SECRET) {
+    problems.push(problem(['FAROL_SECRET'], 'short-secret', { minimum: SHORTEST_SECRET }));
+  }
+  if (smtpUrl !== null && !(URL.canParse(smtpUrl) && /^smtps?:$/.test(new URL(smtpUrl).protocol))) {
+    problems.push(problem(['SMTP_URL'], 'bad-smtp-url'));
+  }
+  if (/[\r\n]/.test(mailFrom) || !mailFrom.includes('@')) problems.push(problem(['MAIL_FROM'], 'not-an-address'));
+  if (!/^\d$/.test(proxies)) problems.push(problem(['FAROL_PROXIES'], 'bad-proxies', { text: proxies }));
+  return { localFolder: localFolder(env, options), secret, smtpUrl, mailFrom, proxies: Number(proxies) };
+}
+
+function localFolder(env: Environment, options: { demo: boolean; workingFolder: string }): string {
+  const named = env['FAROL_DATA'] || './data';
+  const base = isAbsolute(named) ? named : resolve(options.workingFolder, named);
+  return options.demo ? `${base.replace(/\/+$/, '')}-demo` : base;
 }
 
 function readPort(env: Environment, problems: Problem[]): number {
@@ -83,8 +130,6 @@ function readStoreUrl(
     }
     return { url: server, folder: null };
   }
-  const named = env['FAROL_DATA'] || './data';
-  const base = isAbsolute(named) ? named : resolve(options.workingFolder, named);
-  const folder = options.demo ? `${base.replace(/\/+$/, '')}-demo` : base;
+  const folder = localFolder(env, options);
   return { url: `sqlite:${join(folder, 'farol.sqlite')}`, folder };
 }
