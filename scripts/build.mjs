@@ -189,7 +189,7 @@ function refuseBrokenCatalogues() {
 }
 
 /**
- * One file with the packages in it: to find and read hundreds of small files takes longer than all else that a start does.
+ * One file with the packages in it: to find and read hundreds of small files takes nearly as long as all else that a start does.
  * What carries binaries stays outside and is found in node_modules from build/. Names stay as they are, for traces.
  */
 async function bundle(sources) {
