@@ -8,15 +8,18 @@ import type { PlainDate } from '../core/basics/plain-date.ts';
 import type { Cube, CubeAt, Known } from '../core/compare/cube.ts';
 import { startFold, type Standpoint } from '../core/compare/fold.ts';
 import type { Statement } from '../core/record/statement.ts';
-import { latestSequence, sequenceAt, statementsSince, statementsUpTo } from '../store/statements.ts';
+import { latestSequence, sequenceAt } from '../store/statements.ts';
 import type { Store } from '../store/store.ts';
 import { viewerText, type ReadTx } from '../store/transaction.ts';
+import { readInPortions } from './record-portions.ts';
 import { SharedStatements } from './shared-statements.ts';
 
 /** Cubes kept beside the current ones: one for each day and state of the record that readers ask for. */
 const MOST_CUBES = 24;
 /** How many statements the kept cubes may have heard in all, the current ones included. */
 const MOST_STATEMENTS = 200_000;
+/** How many numbers of the record are read in one go: a second's work or less, where a server ends a read after thirty. */
+const PORTION = 20_000;
 
 /** A cube that is kept, and how many statements it has heard: what it costs to hold goes with that. */
 interface Kept {
@@ -25,7 +28,7 @@ interface Kept {
 }
 
 /** The newest cubes, brought up to the record at each call; calls for the same cube wait for one another. */
-export function openCubes(store: Store): CubeAt {
+export function openCubes(store: Store, portion = PORTION): CubeAt {
   const kept = new Map<string, Kept>();
   const shared = new Map<string, SharedStatements>();
   const underWay = new Map<string, Promise<Cube>>();
@@ -47,16 +50,35 @@ export function openCubes(store: Store): CubeAt {
     return found;
   };
 
-  const makeOrUpdate = (viewer: Viewer, on: PlainDate, known: Known): Promise<Cube> =>
-    store.read(viewer, async (tx) => {
-      const latest = await latestSequence(tx);
-      const upTo = await sequenceOf(tx, known, latest);
-      const key = `${viewerText(viewer)} ${on} ${upTo === latest ? 'latest' : upTo}`;
-      const found = kept.get(key);
-      const statements = sharedBy(viewerText(viewer));
-      if (!found) return keep(key, await fold(tx, { viewer, on, sequence: upTo }, statements));
-      return keep(key, found.cube.sequence < upTo ? await hearNewer(tx, found, statements) : found);
+  const makeOrUpdate = async (viewer: Viewer, on: PlainDate, known: Known): Promise<Cube> => {
+    const { latest, upTo } = await store.read(viewer, async (tx) => {
+      const newest = await latestSequence(tx);
+      return { latest: newest, upTo: await sequenceOf(tx, known, newest) };
     });
+    const key = `${viewerText(viewer)} ${on} ${upTo === latest ? 'latest' : upTo}`;
+    const found = kept.get(key);
+    const statements = sharedBy(viewerText(viewer));
+    if (!found) return keep(key, await fold({ viewer, on, sequence: upTo }, statements));
+    return keep(key, found.cube.sequence < upTo ? await hearNewer(found, upTo, statements) : found);
+  };
+
+  const fold = async (from: Standpoint, statements: SharedStatements): Promise<Kept> => {
+    const folding = startFold(from);
+    let heard = 0;
+    for await (const batch of readInPortions(store, from.viewer, { after: 0, upTo: from.sequence, portion })) {
+      folding.hear(statements.of(batch));
+      heard += batch.length;
+    }
+    return { cube: folding.cube(), heard };
+  };
+
+  const hearNewer = async ({ cube, heard }: Kept, upTo: number, statements: SharedStatements): Promise<Kept> => {
+    const newer: Statement[] = [];
+    for await (const batch of readInPortions(store, cube.viewer, { after: cube.sequence, upTo, portion })) {
+      newer.push(...statements.of(batch));
+    }
+    return { cube: cube.after(newer, upTo), heard: heard + newer.length };
+  };
 
   return (viewer, on, known) => {
     const key = `${viewerText(viewer)} ${on} ${known}`;
@@ -78,20 +100,4 @@ export function openCubes(store: Store): CubeAt {
 async function sequenceOf(tx: ReadTx, known: Known, latest: number): Promise<number> {
   if (known === 'latest') return latest;
   return Math.min(latest, typeof known === 'number' ? known : await sequenceAt(tx, known));
-}
-
-async function fold(tx: ReadTx, from: Standpoint, shared: SharedStatements): Promise<Kept> {
-  const folding = startFold(from);
-  let heard = 0;
-  for await (const batch of statementsUpTo(tx, from.sequence)) {
-    folding.hear(shared.of(batch));
-    heard += batch.length;
-  }
-  return { cube: folding.cube(), heard };
-}
-
-async function hearNewer(tx: ReadTx, { cube, heard }: Kept, shared: SharedStatements): Promise<Kept> {
-  const newer: Statement[] = [];
-  for await (const batch of statementsSince(tx, cube.sequence)) newer.push(...shared.of(batch));
-  return { cube: cube.after(newer, await latestSequence(tx)), heard: heard + newer.length };
 }

@@ -108,7 +108,11 @@ function seen(tx: ReadTx, rows: readonly StatementRow[]): readonly Statement[] {
 }
 
 /** What the viewer of this handle may see, recorded after `after` and up to `upTo`, in sequence order, in batches. */
-async function* statementsBetween(tx: ReadTx, after: number, upTo: number): AsyncGenerator<readonly Statement[]> {
+export async function* statementsBetween(
+  tx: ReadTx,
+  after: number,
+  upTo: number,
+): AsyncGenerator<readonly Statement[]> {
   for (let last = after; ;) {
     const rows = await dbOf(tx)
       .selectFrom('statement')
@@ -132,11 +136,6 @@ async function* statementsBetween(tx: ReadTx, after: number, upTo: number): Asyn
 /** All that the viewer may see up to the state `known` of the record (a sequence number), in sequence order. */
 export function statementsUpTo(tx: ReadTx, known: number): AsyncGenerator<readonly Statement[]> {
   return statementsBetween(tx, 0, known);
-}
-
-/** All that the viewer may see and that was recorded after `sequence`. */
-export async function* statementsSince(tx: ReadTx, sequence: number): AsyncGenerator<readonly Statement[]> {
-  yield* statementsBetween(tx, sequence, await latestSequence(tx));
 }
 
 /** Every statement about a state in reply to a question, up to `known`, in sequence order: its history. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { PUBLIC } from '../../src/core/record/audience.ts';
 import type { Statement } from '../../src/core/record/statement.ts';
-import { latestSequence, statementsSince, statementsUpTo } from '../../src/store/statements.ts';
+import { latestSequence, statementsBetween, statementsUpTo } from '../../src/store/statements.ts';
 import type { Store } from '../../src/store/store.ts';
 import { verifyRecord } from '../../src/store/audit.ts';
 import { describeOnBothEngines } from '../engines.ts';
@@ -16,7 +16,7 @@ async function follow(store: Store, seen: Statement[], goOn: () => boolean): Pro
   for (let last = 0, more = true; more;) {
     more = goOn();
     await store.read(PUBLIC, async (tx) => {
-      for await (const batch of statementsSince(tx, last)) seen.push(...batch);
+      for await (const batch of statementsBetween(tx, last, await latestSequence(tx))) seen.push(...batch);
     });
     last = seen.at(-1)?.sequence ?? last;
     await new Promise((resolve) => setTimeout(resolve, 10));

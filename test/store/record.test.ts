@@ -14,7 +14,7 @@ import {
   statementText,
   statementsAbout,
   statementsById,
-  statementsSince,
+  statementsBetween,
   statementsUpTo,
   visibleTo,
 } from '../../src/store/statements.ts';
@@ -126,7 +126,8 @@ describeOnBothEngines('what is recorded', (engine) => {
     ];
     await store.write(OPERATOR, (tx) => Promise.resolve(tx.record(about)));
     await store.read(PUBLIC, async (tx) => {
-      expect(idsOf(await all(statementsSince(tx, 2)))).toEqual(['c', 'd']);
+      expect(idsOf(await all(statementsBetween(tx, 2, 4)))).toEqual(['c', 'd']);
+      expect(idsOf(await all(statementsBetween(tx, 1, 3)))).toEqual(['b', 'c']);
       expect(idsOf(await all(statementsUpTo(tx, 3)))).toEqual(['a', 'b', 'c']);
       expect(idsOf(await statementsAbout(tx, { state: 'ARG', question: 'shelter', known: 4 }))).toEqual(['a', 'c']);
       expect(idsOf(await statementsAbout(tx, { state: 'ARG', question: 'shelter', known: 2 }))).toEqual(['a']);
@@ -209,9 +210,8 @@ describeOnBothEngines('a recorded statement', (engine) => {
         const text = words.replace(/\0/g, '') || 'á';
         const said = record.map((s) => withoutPlace({ ...s, id: `r${run}-${s.id}`, note: { language: 'es', text } }));
         const written = await store.write(OPERATOR, (tx) => Promise.resolve(tx.record(said)));
-        const read = await store.read(SECRETARIAT, (tx) =>
-          all(statementsSince(tx, (written.numbers?.first ?? 1e9) - 1)),
-        );
+        const { first, last } = written.numbers ?? { first: 1, last: 0 };
+        const read = await store.read(SECRETARIAT, (tx) => all(statementsBetween(tx, first - 1, last)));
         expect(read.map(withoutPlace)).toEqual(said.filter((s) => s.audience !== 'state'));
       }),
       { numRuns: 40 },
