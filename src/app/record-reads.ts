@@ -1,13 +1,7 @@
 /** What pages read of the record beside the cube: statements of whatever period, as their viewer may see them. */
 import type { Viewer } from '../core/record/audience.ts';
 import type { Statement } from '../core/record/statement.ts';
-import {
-  findStatement,
-  statementsAbout,
-  statementsCiting,
-  statementsOfState,
-  statementsOn,
-} from '../store/statements.ts';
+import { findStatement, statementsCiting, statementsOfState, statementsOn } from '../store/statements.ts';
 import type { Farol } from './farol.ts';
 
 /** Everything said about a state, up to a state of the record. */
@@ -47,6 +41,6 @@ export function findStatementAndHistory(
     const statement = await findStatement(tx, id);
     if (!statement || statement.sequence > known) return undefined;
     const { state, question } = statement;
-    return { statement, about: await statementsAbout(tx, { state, question, known }) };
+    return { statement, about: await statementsOn(tx, { states: [state], question, known }) };
   });
 }

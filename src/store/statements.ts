@@ -138,68 +138,45 @@ export function statementsUpTo(tx: ReadTx, known: number): AsyncGenerator<readon
   return statementsBetween(tx, 0, known);
 }
 
-/** Every statement about a state in reply to a question, up to `known`, in sequence order: its history. */
-export async function statementsAbout(
-  tx: ReadTx,
-  about: { readonly state: string; readonly question: string; readonly known: number },
-): Promise<readonly Statement[]> {
-  const rows = await dbOf(tx)
-    .selectFrom('statement')
-    .selectAll()
-    .where('state', '=', about.state)
-    .where('question', '=', about.question)
-    .where('sequence', '<=', about.known)
-    .where(visibleTo(tx.viewer))
-    .orderBy('sequence')
-    .execute();
-  return seen(tx, rows);
-}
-
-/** Every statement about these states in reply to a question, up to `known`, in sequence order. */
+/** Every statement about these states in reply to a question, up to `known`, in sequence order: its history. */
 export async function statementsOn(
   tx: ReadTx,
   about: { readonly question: string; readonly states: readonly string[]; readonly known: number },
 ): Promise<readonly Statement[]> {
   if (about.states.length === 0) return [];
   // The states are named although they are all: the index begins with the state.
-  const rows = await dbOf(tx)
-    .selectFrom('statement')
-    .selectAll()
-    .where('state', 'in', about.states)
-    .where('question', '=', about.question)
-    .where('sequence', '<=', about.known)
-    .where(visibleTo(tx.viewer))
-    .orderBy('sequence')
-    .execute();
-  return seen(tx, rows);
+  return statementsWhere(tx, about.known, (eb) =>
+    eb.and([eb('state', 'in', about.states), eb('question', '=', about.question)]),
+  );
 }
 
 /** Every statement about a state, up to `known`, in sequence order. */
-export async function statementsOfState(
+export function statementsOfState(
   tx: ReadTx,
   about: { readonly state: string; readonly known: number },
 ): Promise<readonly Statement[]> {
-  const rows = await dbOf(tx)
-    .selectFrom('statement')
-    .selectAll()
-    .where('state', '=', about.state)
-    .where('sequence', '<=', about.known)
-    .where(visibleTo(tx.viewer))
-    .orderBy('sequence')
-    .execute();
-  return seen(tx, rows);
+  return statementsWhere(tx, about.known, (eb) => eb('state', '=', about.state));
 }
 
 /** Every statement that cites a source, up to `known`, in sequence order. The id of a source holds no wildcard. */
-export async function statementsCiting(
+export function statementsCiting(
   tx: ReadTx,
   about: { readonly source: string; readonly known: number },
+): Promise<readonly Statement[]> {
+  return statementsWhere(tx, about.known, (eb) => eb('sources', 'like', `%"source":${JSON.stringify(about.source)}%`));
+}
+
+/** What the viewer may see of those that meet a condition, up to `known`, in sequence order. */
+async function statementsWhere(
+  tx: ReadTx,
+  known: number,
+  condition: (eb: ExpressionBuilder<Tables, 'statement'>) => Expression<SqlBool>,
 ): Promise<readonly Statement[]> {
   const rows = await dbOf(tx)
     .selectFrom('statement')
     .selectAll()
-    .where('sources', 'like', `%"source":${JSON.stringify(about.source)}%`)
-    .where('sequence', '<=', about.known)
+    .where(condition)
+    .where('sequence', '<=', known)
     .where(visibleTo(tx.viewer))
     .orderBy('sequence')
     .execute();

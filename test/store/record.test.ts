@@ -12,7 +12,7 @@ import {
   sequenceAt,
   statementRow,
   statementText,
-  statementsAbout,
+  statementsOn,
   statementsById,
   statementsBetween,
   statementsUpTo,
@@ -129,8 +129,8 @@ describeOnBothEngines('what is recorded', (engine) => {
       expect(idsOf(await all(statementsBetween(tx, 2, 4)))).toEqual(['c', 'd']);
       expect(idsOf(await all(statementsBetween(tx, 1, 3)))).toEqual(['b', 'c']);
       expect(idsOf(await all(statementsUpTo(tx, 3)))).toEqual(['a', 'b', 'c']);
-      expect(idsOf(await statementsAbout(tx, { state: 'ARG', question: 'shelter', known: 4 }))).toEqual(['a', 'c']);
-      expect(idsOf(await statementsAbout(tx, { state: 'ARG', question: 'shelter', known: 2 }))).toEqual(['a']);
+      expect(idsOf(await statementsOn(tx, { states: ['ARG'], question: 'shelter', known: 4 }))).toEqual(['a', 'c']);
+      expect(idsOf(await statementsOn(tx, { states: ['ARG'], question: 'shelter', known: 2 }))).toEqual(['a']);
       expect((await findStatement(tx, 'b'))?.state).toBe('BRA');
       expect(await findStatement(tx, 'e')).toBeUndefined();
       expect([...(await statementsById(tx, ['d', 'a', 'x'])).keys()].sort()).toEqual(['a', 'd']);
