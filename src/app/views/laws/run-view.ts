@@ -71,7 +71,8 @@ function decidesWords(run: OffenceRun, facts: Facts, { catalog, language }: Tell
     isYes ? telling.includes(element) : finding.deciding.includes(element),
   );
   const covers = wantsDateAlone(run) ? [say('law_try_text_covers', language)] : [];
-  return sayClauses([...chosen.map(words), ...covers], language);
+  // Elements of which nothing was read say the same: once is enough.
+  return sayClauses([...new Set([...chosen.map(words), ...covers])], language);
 }
 
 function notesOf({ law }: LawRun, { catalog, language }: Telling): readonly string[] {
